@@ -1,0 +1,30 @@
+import type { ContextRecord, StaffRecord } from "./context";
+import type { Fact, OlympiadFact } from "./fact";
+import type { School } from "./school";
+
+/** Everything known of a district after reading: the one input of the method. */
+export interface Dataset {
+  /** Name of the district where the sheets tell it. */
+  readonly district: string | null;
+  readonly schools: readonly School[];
+  readonly facts: readonly Fact[];
+  readonly olympiads: readonly OlympiadFact[];
+  readonly context: readonly ContextRecord[];
+  readonly staff: readonly StaffRecord[];
+  /** Totals, region, «Вся выборка»: reference values, never schools. */
+  readonly references: readonly ReferenceFact[];
+  /** Official markers of biased results (маркеры необъективности) by school and year. */
+  readonly biasMarkers: readonly BiasMarker[];
+}
+
+/** A row of totals or of a wider population; `schoolId` is empty by definition, so it is a type of its own. */
+export interface ReferenceFact extends Omit<Fact, "schoolId"> {
+  readonly population: "district" | "region" | "country";
+}
+
+export interface BiasMarker {
+  readonly schoolId: string;
+  readonly year: number;
+  readonly kind: "official" | "computed";
+  readonly count: number;
+}

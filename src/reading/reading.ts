@@ -1,0 +1,43 @@
+import type { Dataset } from "../domain/assessment/dataset";
+import type { Finding } from "../domain/findings/finding";
+
+/** What a sheet was taken for. */
+export type SheetKind =
+  | "registry" | "vpr" | "vprJournal" | "vprTasks" | "vprOutcomes" | "vprPoints" | "vprBase" | "vprIndividual" | "biasMarkers"
+  | "oge" | "ogeProtocol" | "ege" | "egeProtocol" | "niko" | "regional" | "internal" | "olympiad"
+  | "socialPassport" | "staff" | "diagnostics" | "survey" | "resources" | "register";
+
+export interface RecognisedSheet {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly year: number | null;
+  readonly subject: string | null;
+  readonly grade: number | null;
+  /** School rows read. */
+  readonly rows: number;
+  /** sure, or read with a question that stands in the findings. */
+  readonly confidence: "sure" | "doubt";
+}
+
+export interface IgnoredSheet {
+  readonly file: string | null;
+  readonly sheet: string;
+  /** Key of `src/text/reading`: why the sheet was refused or passed over. */
+  readonly reason: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The outcome of reading a whole set of sheets. */
+export interface Reading {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly recognised: readonly RecognisedSheet[];
+  readonly ignored: readonly IgnoredSheet[];
+}
+
+/** What a person confirmed earlier (kept on the sheet «Школы» and in «Параметры»), applied before anything is guessed. */
+export interface ReadingDecisions {
+  /** Spelling → canonical name chosen by the user. */
+  readonly schoolNames: ReadonlyMap<string, string>;
+}
