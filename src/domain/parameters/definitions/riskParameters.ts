@@ -1,0 +1,27 @@
+import { define } from "./define";
+
+const { number, whole } = define("risks");
+const percent = { min: 0, max: 100, unit: "percent", source: "expert" } as const;
+
+/** Thresholds of the risk signals (method §7). */
+export const riskParameters = {
+  riskPooledShare: number(20, percent),
+  /** A basic task is weak under this share of fulfilment. */
+  riskBasicTask: number(57, percent),
+  /** … and so much of the basic tasks must be weak. */
+  riskBasicTasksPart: number(100 / 3, percent),
+  riskDiagnostics: number(60, percent),
+  riskWeakTopicGrades: whole(2, { min: 1, max: 11, source: "expert" }),
+  riskOver55: number(40, percent),
+  riskCategory: number(20, percent),
+  riskChangedMarks: number(30, percent),
+  riskAnswers: number(30, percent),
+  /** … or the district's median and so many points. */
+  riskAnswersAboveMedian: number(10, { min: 0, max: 100, unit: "points", source: "expert" }),
+  /** Русский one so many standard deviations below математика. */
+  riskLanguageGap: number(1, { min: 0.1, max: 5, source: "expert" }),
+  riskEquipment: number(70, percent),
+  riskSpecialNeeds: number(10, percent),
+  riskParticipation: number(90, percent),
+  riskPriorities: whole(3, { min: 1, max: 12, source: "expert" }),
+};
