@@ -7,12 +7,12 @@ const slips: readonly (readonly [string, number, number, PlainValue])[] = [
   // A count typed as text with a footnote mark.
   ["ОГЭ 2024", 7, 2, "17*"],
   // The number of pupils was not handed in.
-  ["Соцпаспорт 2022-2023", 9, 3, "н/д"],
+  ["Соцпаспорт 2023-2024", 9, 3, "н/д"],
   // An error left by a formula.
   ["Кадры 2024", 6, 2, "#ДЕЛ/0!"],
   // Another spelling of a school's name.
   ["ВсОШ 2025", 5, 0, "МБОУ СОШ №5 пос. Заводской"],
-  ["Соцпаспорт 2024-2025", 9, 0, "СОШ № 14 станица Песчаная"],
+  ["Соцпаспорт 2025-2026", 9, 0, "СОШ № 14 станица Песчаная"],
 ];
 
 /** The sheets with the slips put in; a slip whose cell does not exist is a mistake of ours. */

@@ -7,9 +7,9 @@ import { sampleDistrict, sampleSchools, sampleYears, schoolTitle, shortName } fr
 /** Social passports, one sheet a school year. */
 export function passportSheets(results: SampleResults): PlainSheet[] {
   return sampleYears.map((year) => ({
-    name: `Соцпаспорт ${year - 1}-${year}`,
+    name: `Соцпаспорт ${year}-${year + 1}`,
     rows: [
-      [`Социальный паспорт общеобразовательных организаций на ${year - 1}/${year} учебный год`],
+      [`Социальный паспорт общеобразовательных организаций на ${year}/${year + 1} учебный год`],
       ["Количество обучающихся (чел.)"],
       [
         "Школа",
