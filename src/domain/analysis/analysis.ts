@@ -9,8 +9,7 @@ export type FederalStatus = "confirmed" | "formal" | "insufficient" | "notMet" |
 export type ClusterStatus = "below" | "notBelow" | "insufficient";
 
 /** Decision (решение, method §4). */
-export type Decision =
-  | "lowPerforming" | "lowPerformingFederal" | "atRisk" | "insufficientData" | "notApplicable" | "noData";
+export type Decision = "lowPerforming" | "lowPerformingFederal" | "atRisk" | "insufficientData" | "notApplicable" | "noData";
 
 export type SocialIndexLevel = "low" | "middle" | "high";
 
@@ -69,6 +68,8 @@ export interface RatingResult extends Interval {
   readonly placesTotal: number;
   readonly setPlace: number;
   readonly setTotal: number;
+  readonly setPlaceLow: number;
+  readonly setPlaceHigh: number;
   /** False: printed «справочно». */
   readonly sufficient: boolean;
 }
@@ -92,6 +93,10 @@ export interface ComparisonSet {
   readonly kind: "cluster" | "level" | "district" | "reference";
   readonly level: SchoolLevel | null;
   readonly size: "small" | "regular" | null;
+  /** Level of ИСБШ, settlement or hand-made cluster where they are part of the cluster; else null. */
+  readonly socialIndexLevel: SocialIndexLevel | null;
+  readonly settlement: string | null;
+  readonly manual: string | null;
   readonly members: readonly string[];
 }
 
@@ -119,6 +124,9 @@ export interface SchoolAnalysis {
   readonly level: SchoolLevel | null;
   readonly size: "small" | "regular" | null;
   readonly enrolment: number | null;
+  /** The cluster the school belongs to, before the ladder cluster → level → district; null where the level is not known. */
+  readonly ownCluster: ComparisonSet | null;
+  /** The set the school is really compared with. */
   readonly comparison: ComparisonSet | null;
   readonly resultIndex: number | null;
   readonly resultIndexByKind: Readonly<Partial<Record<ProcedureKind, number>>>;
@@ -131,6 +139,27 @@ export interface SchoolAnalysis {
   readonly cautious: boolean;
   readonly type: SchoolType | null;
   readonly contextEffect: Interval | null;
+  /** Expected deviation of schools with such a context: value and range, on the scale of d (method §6). */
+  readonly expectedDeviation: Interval | null;
+  /** An official or computed bias marker in T: «результаты требуют проверки объективности». */
+  readonly objectivityCheck: boolean;
+}
+
+/** Quantities of the whole district that every school's figures rest on: what «Методика» and «Расчёт» print. */
+export interface DistrictModel {
+  /** τ² between schools, as used. */
+  readonly tau2: number;
+  /** σ_g by group, on the scale 0–100; a group without marks has none. */
+  readonly sigma: Readonly<Partial<Record<ProcedureKind, number>>>;
+  /** Base year of ИСБШ; null where no year has passports enough. */
+  readonly socialIndexBaseYear: number | null;
+  /** β: deviations for 10 points of ИСБШ. */
+  readonly slope: number;
+  readonly slopeError: number;
+  /** False: too few schools, the default of the parameters. */
+  readonly slopeEstimated: boolean;
+  /** τ_e² of the context effect, as used. */
+  readonly contextTau2: number;
 }
 
 export interface Analysis {
@@ -140,4 +169,5 @@ export interface Analysis {
   readonly schools: readonly SchoolAnalysis[];
   /** False: one year in the whole district, «критерий B не вычислялся: один год». */
   readonly clusterCriterionComputed: boolean;
+  readonly model: DistrictModel;
 }

@@ -7,9 +7,21 @@ import type { CellSource } from "./cellSource";
  * `otherLanguage` = without that qualification (weight 0 until the user says otherwise).
  */
 export type ContextIndicator =
-  | "enrolment" | "largeFamilies" | "lowIncome" | "singleParent" | "fostered" | "registered" | "specialNeeds"
-  | "otherLanguage" | "languageDifficulties" | "higherEducation" | "bothParentsHigher" | "oneParentHigher"
-  | "unemployed" | "parents" | "families";
+  | "enrolment"
+  | "largeFamilies"
+  | "lowIncome"
+  | "singleParent"
+  | "fostered"
+  | "registered"
+  | "specialNeeds"
+  | "otherLanguage"
+  | "languageDifficulties"
+  | "higherEducation"
+  | "bothParentsHigher"
+  | "oneParentHigher"
+  | "unemployed"
+  | "parents"
+  | "families";
 
 /** What a passport counts in a column: children, families or parents (asked when the sheet does not say). */
 export type ContextUnit = "pupils" | "families" | "parents" | "percent";
@@ -26,8 +38,16 @@ export interface ContextRecord {
 
 /** Кадры: staff of a school, counts of people. */
 export type StaffIndicator =
-  | "teachers" | "highestCategory" | "firstCategory" | "noCategory" | "under35" | "over55" | "vacancies"
-  | "higherEducation" | "serviceUnder3" | "nonSpecialists";
+  | "teachers"
+  | "highestCategory"
+  | "firstCategory"
+  | "noCategory"
+  | "under35"
+  | "over55"
+  | "vacancies"
+  | "higherEducation"
+  | "serviceUnder3"
+  | "nonSpecialists";
 
 export interface StaffRecord {
   readonly schoolId: string;

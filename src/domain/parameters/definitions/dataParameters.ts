@@ -12,4 +12,6 @@ export const dataParameters = {
   smallSchoolPupils: whole(100, { min: 1, max: 1000, unit: "pupils", source: "expert" }),
   /** σ of ЕГЭ test scores, never estimated. */
   egeStandardDeviation: number(15, { min: 1, max: 50, unit: "points", source: "method" }),
+  /** σ of a regional monitoring given as per cents of the maximum without marks. */
+  regionalStandardDeviation: number(20, { min: 1, max: 50, unit: "points", source: "expert" }),
 };
