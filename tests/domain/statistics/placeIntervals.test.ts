@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { exactPlaceDistribution } from "../../../src/domain/statistics/exactPlaceDistribution";
+import { normalProbability } from "../../../src/domain/statistics/normalProbability";
+import { placeIntervals } from "../../../src/domain/statistics/placeIntervals";
+import { rankPlaces } from "../../../src/domain/statistics/rankPlaces";
+
+const Z = 1.28;
+const schools = (least: number, most: number) =>
+  fc.array(fc.record({ value: fc.double({ min: -3, max: 3, noNaN: true }), error: fc.double({ min: 0.05, max: 1, noNaN: true }) }), {
+    minLength: least,
+    maxLength: most,
+  });
+
+describe("placeIntervals", () => {
+  it("leaves no doubt between schools far apart", () => {
+    expect(placeIntervals([3, 0], [0.1, 0.1], Z)).toEqual([
+      { placeLow: 1, placeHigh: 1 },
+      { placeLow: 2, placeHigh: 2 },
+    ]);
+  });
+
+  it("leaves every place open between schools that are alike", () => {
+    expect(placeIntervals([0, 0, 0, 0, 0], [1, 1, 1, 1, 1], Z)).toEqual(new Array(5).fill({ placeLow: 1, placeHigh: 5 }));
+  });
+
+  it("for two schools is the probability that one normal exceeds another: Φ((m₁−m₂)/√(s₁²+s₂²))", () => {
+    const [first = 0] = exactPlaceDistribution([0.5, 0], [0.4, 0.3], 0);
+    expect(first).toBeCloseTo(normalProbability(1), 7);
+  });
+
+  it("encloses the school's own place, whatever the schools", () => {
+    fc.assert(
+      fc.property(schools(1, 12), (list) => {
+        const values = list.map((one) => one.value);
+        const intervals = placeIntervals(
+          values,
+          list.map((one) => one.error),
+          1.28,
+        );
+        intervals.forEach(({ placeLow, placeHigh }) => {
+          expect(placeLow).toBeGreaterThanOrEqual(1);
+          expect(placeLow).toBeLessThanOrEqual(placeHigh);
+          expect(placeHigh).toBeLessThanOrEqual(list.length);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("does not depend on the order of the schools", () => {
+    fc.assert(
+      fc.property(schools(2, 12), (list) => {
+        const forth = placeIntervals(
+          list.map((one) => one.value),
+          list.map((one) => one.error),
+          Z,
+        );
+        const turned = [...list].reverse();
+        const back = placeIntervals(
+          turned.map((one) => one.value),
+          turned.map((one) => one.error),
+          Z,
+        );
+        expect(back.reverse()).toEqual(forth);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("agrees with the exact distribution to a place where the approximation takes over (61 schools)", () => {
+    const values = Array.from({ length: 61 }, (_, i) => Math.sin(i * 1.7) * 0.6);
+    const errors = Array.from({ length: 61 }, (_, i) => 0.1 + 0.25 * Math.abs(Math.cos(i * 0.9)));
+    const approximate = placeIntervals(values, errors, Z);
+    values.forEach((_, own) => {
+      const exact = exactPlaceDistribution(values, errors, own);
+      const least = (level: number) => exact.findIndex((probability) => probability >= level) + 1;
+      const interval = approximate[own];
+      expect(Math.abs((interval?.placeLow ?? NaN) - least(1 - normalProbability(Z)))).toBeLessThanOrEqual(1);
+      expect(Math.abs((interval?.placeHigh ?? NaN) - least(normalProbability(Z)))).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it("throws on an error of zero: a place without uncertainty is not an interval", () => {
+    expect(() => placeIntervals([0, 1], [0.1, 0], Z)).toThrow("value 1 with error 0");
+  });
+});
+
+describe("rankPlaces", () => {
+  it("shares a place between ties and skips the next: 1, 2, 2, 4", () => {
+    expect(rankPlaces([0.9, 0.5, 0.5, 0.1])).toEqual([1, 2, 2, 4]);
+    expect(rankPlaces([])).toEqual([]);
+  });
+  it("takes values within 1e-12 as equal", () => {
+    expect(rankPlaces([0.1 + 0.2, 0.3])).toEqual([1, 1]);
+  });
+});
