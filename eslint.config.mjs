@@ -103,7 +103,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "Literal[value=/[А-Яа-яЁё]{2,}/], TemplateElement[value.raw=/[А-Яа-яЁё]{2,}/], JSXText[value=/[А-Яа-яЁё]{2,}/]", message: "Russian text belongs to src/text." },
+        {
+          selector: "Literal[value=/[А-Яа-яЁё]{2,}/], TemplateElement[value.raw=/[А-Яа-яЁё]{2,}/], JSXText[value=/[А-Яа-яЁё]{2,}/]",
+          message: "Russian text belongs to src/text.",
+        },
       ],
     },
   },
@@ -135,9 +138,22 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{mjs,cjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly", __dirname: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly", clearTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+      },
+    },
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
   },
+  { files: ["src/taskpane/unsupported.js"], languageOptions: { globals: { document: "readonly" } }, rules: { "no-var": "off" } },
   { files: ["bench/server/**", "bench/report/**", "bench/measure/**"], rules: { "no-console": "off" } },
   prettier,
 );

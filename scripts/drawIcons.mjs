@@ -17,8 +17,14 @@ for (const [name, pixels] of Object.entries(sizes)) {
   const svg = fs.readFileSync(path.join(folder, `${name}.svg`), "utf8");
   for (const size of pixels) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-    await page.screenshot({ path: path.join(folder, `${name}-${size}.png`), omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    await page.screenshot({
+      path: path.join(folder, `${name}-${size}.png`),
+      omitBackground: true,
+      clip: { x: 0, y: 0, width: size, height: size },
+    });
   }
 }
 await browser.close();

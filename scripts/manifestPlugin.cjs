@@ -18,7 +18,10 @@ class ManifestPlugin {
 
   apply(compiler) {
     compiler.hooks.afterEmit.tapPromise("ManifestPlugin", async () => {
-      const xml = fs.readFileSync(this.source, "utf8").replaceAll(developmentBase, this.base).replace(/<Version>[^<]*<\/Version>/, `<Version>${this.version}.0</Version>`);
+      const xml = fs
+        .readFileSync(this.source, "utf8")
+        .replaceAll(developmentBase, this.base)
+        .replace(/<Version>[^<]*<\/Version>/, `<Version>${this.version}.0</Version>`);
       const target = path.join(compiler.outputPath, "manifest.xml");
       fs.writeFileSync(target, xml);
       const info = await OfficeAddinManifest.readManifestFile(target);

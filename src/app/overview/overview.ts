@@ -1,0 +1,54 @@
+import type { CellSource } from "../../domain/assessment/cellSource";
+import type { Severity } from "../../domain/findings/finding";
+
+/** One cell of the matrix «Распознано»: how many sheets of a kind were read for a year. */
+export interface OverviewCell {
+  /** Null in a row of sheets that bear no year (the registry). */
+  readonly year: number | null;
+  readonly sheets: number;
+  /** Sheets read with a question. */
+  readonly doubtful: number;
+  /** The sheet to open; null when every sheet of the cell stands in a further file. */
+  readonly open: string | null;
+}
+
+export interface OverviewRow {
+  readonly kind: string;
+  readonly label: string;
+  /** One cell for each year of the overview, in order; or a single cell without a year. */
+  readonly cells: readonly OverviewCell[];
+}
+
+/** A finding as the pane lists it. */
+export interface FindingView {
+  /** Stable between two readings of the same data. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Heading under which findings are grouped. */
+  readonly group: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly school: string | null;
+  readonly source: CellSource | null;
+  /** «ОГЭ 2025!C14:G14», with the file where there is one. */
+  readonly place: string | null;
+}
+
+export interface IgnoredView {
+  readonly sheet: string;
+  readonly file: string | null;
+  readonly reason: string;
+}
+
+/** What the pane shows of a workbook that has been read. */
+export interface Overview {
+  readonly schools: number;
+  readonly sheets: number;
+  readonly recognised: number;
+  readonly years: readonly number[];
+  readonly rows: readonly OverviewRow[];
+  readonly findings: readonly FindingView[];
+  readonly ignored: readonly IgnoredView[];
+  /** T, the year of the report; null when nothing decides it. */
+  readonly reportYear: number | null;
+}

@@ -1,0 +1,26 @@
+import type { ReactElement, ReactNode } from "react";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+
+export interface NoticeProps {
+  readonly tone: "done" | "failed" | "info";
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+const icons = { done: CheckmarkCircleRegular, failed: ErrorCircleRegular, info: InfoRegular };
+
+/** The one box of a screen: an outcome, a failure or the thing to notice. A failure interrupts a screen reader, the rest waits. */
+export function Notice({ tone, title, children }: NoticeProps): ReactElement {
+  const Icon = icons[tone];
+  return (
+    <section className={`notice notice-${tone}`} role={tone === "failed" ? "alert" : "status"}>
+      <Icon className="notice-icon" fontSize={20} aria-hidden="true" />
+      <div className="notice-text">
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </section>
+  );
+}

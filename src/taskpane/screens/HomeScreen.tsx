@@ -1,0 +1,85 @@
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { Button, Link } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import type { Overview } from "../../app/overview/overview";
+import { paneText } from "../../text/pane/paneText";
+import { countOf } from "../../text/pane/countOf";
+import { RecognisedMatrix } from "../components/RecognisedMatrix";
+
+export interface HomeScreenProps {
+  readonly overview: Overview;
+  readonly plannedSheets: readonly string[];
+  readonly hasGenerated: boolean;
+  /** What the last small action did, for the live region. */
+  readonly said: string;
+  readonly onBuild: () => void;
+  readonly onReadAgain: () => void;
+  readonly onOpenSheet: (sheet: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** The first screen: what it does, one button, what will be written, what was recognised. */
+export function HomeScreen(props: HomeScreenProps): ReactElement {
+  const { overview, plannedSheets, hasGenerated, said, onBuild, onReadAgain, onOpenSheet, onRemove } = props;
+  const [planShown, setPlanShown] = useState(false);
+  return (
+    <>
+      <h1>{paneText.home.title(overview.reportYear)}</h1>
+      <p>{paneText.home.value}</p>
+      <Button appearance="primary" size="large" className="wide" onClick={onBuild}>
+        {paneText.home.build}
+      </Button>
+      <p className="second">
+        {paneText.home.promise(countOf.sheets(plannedSheets.length))}{" "}
+        <Link as="button" inline aria-expanded={planShown} onClick={() => setPlanShown(!planShown)}>
+          {planShown ? paneText.home.hidePlan : paneText.home.showPlan}
+        </Link>
+      </p>
+      {planShown && (
+        <ul className="plan second">
+          {plannedSheets.map((sheet) => (
+            <li key={sheet}>{sheet}</li>
+          ))}
+        </ul>
+      )}
+      <section>
+        <header className="section-head">
+          <h2>{paneText.home.recognised}</h2>
+          <span className="second">{paneText.home.recognisedCount(overview.recognised, countOf.ofSheets(overview.sheets))}</span>
+        </header>
+        <RecognisedMatrix overview={overview} onOpen={onOpenSheet} />
+        <p className="second">{paneText.home.legend}</p>
+      </section>
+      {overview.ignored.length > 0 && (
+        <details className="ignored">
+          <summary>{paneText.home.ignored(countOf.sheets(overview.ignored.length))}</summary>
+          <ul>
+            {overview.ignored.map((sheet) => (
+              <li key={`${sheet.file ?? ""}|${sheet.sheet}`}>
+                <strong>{sheet.file === null ? sheet.sheet : `${sheet.file} · ${sheet.sheet}`}</strong> — {sheet.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="actions">
+        <Button icon={<ArrowClockwiseRegular aria-hidden="true" />} className="wide" onClick={onReadAgain}>
+          {paneText.home.again}
+        </Button>
+        {hasGenerated && (
+          <>
+            <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={onRemove}>
+              {paneText.home.remove}
+            </Button>
+            <p className="second">{paneText.home.removeNote}</p>
+          </>
+        )}
+      </div>
+      <p role="status" className="said">
+        {said}
+      </p>
+    </>
+  );
+}

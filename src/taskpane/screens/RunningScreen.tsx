@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { Progress, RunStep } from "../../app/progress";
+import { shareDone } from "../../app/shareDone";
+import { paneText } from "../../text/pane/paneText";
+import { Notice } from "../components/Notice";
+import { RunSteps } from "../components/RunSteps";
+
+export interface RunningScreenProps {
+  readonly title: string;
+  readonly steps: readonly RunStep[];
+  readonly progress: Progress | null;
+  readonly cancelling: boolean;
+  readonly onCancel: () => void;
+}
+
+/** A run in progress: how far, which step, how to stop it; while Excel waits for the end of an entry it says so and waits too. */
+export function RunningScreen({ title, steps, progress, cancelling, onCancel }: RunningScreenProps): ReactElement {
+  const waiting = progress?.state === "waitingForEdit";
+  const share = shareDone(steps, progress);
+  return (
+    <>
+      <h1>{waiting ? paneText.running.waiting : title}</h1>
+      <ProgressBar
+        value={share}
+        max={1}
+        thickness="large"
+        aria-label={title}
+        aria-valuetext={paneText.running.percent(Math.round(share * 100))}
+      />
+      {waiting && (
+        <Notice tone="info" title={paneText.running.waitingTitle}>
+          <p>{paneText.running.waitingNote}</p>
+        </Notice>
+      )}
+      <RunSteps steps={steps} progress={progress} />
+      <Button className="wide" disabled={cancelling} onClick={onCancel}>
+        {cancelling ? paneText.running.cancelling : paneText.running.cancel}
+      </Button>
+      <p className="second">{paneText.running.cancelNote}</p>
+    </>
+  );
+}
