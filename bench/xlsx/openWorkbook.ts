@@ -1,0 +1,87 @@
+import type { IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
+import { emptySideBook, type SideBook } from "../model/sideData";
+import { decodePart } from "./package/partText";
+import { unzipPackage } from "./package/unzipPackage";
+import type { OriginalSheet, XlsxPackage } from "./package/xlsxPackage";
+import { readBook } from "./read/readBook";
+import { readCustomDocumentProperties, readSettings } from "./read/readBookProperties";
+import { isOrdinaryName, readFileNames, toSnapshotName } from "./read/readNames";
+import { readPrintNames } from "./read/printNames";
+import { readSharedStrings } from "./read/readSharedStrings";
+import { readSheet, type BookContext } from "./read/readSheet";
+import { bookDigests } from "./snapshot/bookDigests";
+import { namesResource } from "./snapshot/definedNames";
+import { sheetDigests } from "./snapshot/sheetDigests";
+import { explicitStyle } from "./styles/explicitStyle";
+import { readStyles } from "./styles/readStyles";
+import { NO, YES } from "./styles/univerValues";
+import { parseXml } from "./xml/parseXml";
+
+/** Univer's word for Russian; its enumeration is not imported, see `univerValues`. */
+const RUSSIAN = "ruRU" as LocaleType;
+
+/**
+ * Opens an .xlsx or .xlsm file.
+ *
+ * @returns the snapshot for Univer (cells, formulas with cached values, looks, merges, sizes, frozen panes, names),
+ * the side table (links, validation, conditional formats, tables, print layout, protection …), and the package itself,
+ * from which `saveWorkbook` takes everything that was not changed.
+ * @throws WorkbookFileError for a file that is encrypted, in the old format, damaged, not a workbook, or without sheets.
+ */
+export function openWorkbook(bytes: Uint8Array): { snapshot: IWorkbookData; side: SideBook; original: XlsxPackage } {
+  const parts = unzipPackage(bytes);
+  const book = readBook(parts);
+  const tree = (kind: string) => {
+    const part = book.partOf(kind);
+    const found = part === undefined ? undefined : parts.get(part);
+    return part === undefined || !found ? undefined : parseXml(decodePart(found), part);
+  };
+  const styles = readStyles(tree("styles"), tree("theme"));
+  const stringsPart = book.partOf("sharedStrings");
+  const used: Record<string, IStyleData> = {};
+  const context: BookContext = {
+    parts,
+    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(decodePart(parts.get(stringsPart) ?? new Uint8Array()), stringsPart),
+    styles,
+    date1904: book.date1904,
+    styleId(format, explicit) {
+      const id = `xf${format}${explicit ? "!" : ""}`;
+      used[id] ??= explicit ? explicitStyle(styles.looks[format] ?? {}) : (styles.looks[format] ?? {});
+      return id;
+    },
+  };
+
+  const side: SideBook = {
+    ...emptySideBook(),
+    structureProtected: book.structureProtected,
+    settings: readSettings(parts, book.part),
+    customProperties: readCustomDocumentProperties(parts),
+    date1904: book.date1904,
+  };
+  const names = readFileNames(book.root);
+  const sheetIds = book.sheets.map(({ id }) => id);
+  const snapshot: IWorkbookData = {
+    id: "workbook",
+    name: "",
+    appVersion: "0.25.1",
+    locale: RUSSIAN,
+    styles: used,
+    defaultStyle: styles.looks[0] ?? {},
+    sheetOrder: [],
+    sheets: {},
+    resources: [namesResource(names.flatMap((name, index) => (isOrdinaryName(name) ? toSnapshotName(name, index, sheetIds) : [])))],
+  };
+  book.sheets.forEach((entry, index) => {
+    if (!entry.worksheet) return;
+    const { sheet, side: sideSheet } = readSheet(entry.part, context);
+    snapshot.sheetOrder.push(entry.id);
+    snapshot.sheets[entry.id] = { ...sheet, id: entry.id, name: entry.name, hidden: entry.visibility === "Visible" ? NO : YES };
+    side.sheets[entry.id] = { ...sideSheet, visibility: entry.visibility, pageLayout: { ...sideSheet.pageLayout, ...readPrintNames(names, index) } };
+  });
+
+  const sheets = book.sheets.map((entry): OriginalSheet => {
+    const own = side.sheets[entry.id];
+    return { ...entry, digests: own ? sheetDigests(snapshot, entry.id, own) : {} };
+  });
+  return { snapshot, side, original: { parts, workbookPart: book.part, sheets, bookDigests: bookDigests(snapshot, side) } };
+}

@@ -1,0 +1,57 @@
+import type { IStyleData } from "@univerjs/core";
+import { childOf, childrenOf, type XmlElement } from "../xml/parseXml";
+import { builtInFormat } from "./builtInFormats";
+import { readPalette, type Palette } from "./palette";
+import { readAlignment } from "./readAlignment";
+import { readBorder } from "./readBorder";
+import { readFill } from "./readFill";
+import { readFont } from "./readFont";
+
+/** Everything the workbook's cells can look like. */
+export interface StyleTable {
+  /** Look of each cell format (cellXfs) by its index; index 0 is the workbook's default. */
+  readonly looks: readonly IStyleData[];
+  /** True where the format says that a leading apostrophe was typed: the cell is text whatever it holds. */
+  readonly quoted: readonly boolean[];
+  /** Differential formats (dxfs), used by conditional formats. */
+  readonly differential: readonly IStyleData[];
+  readonly palette: Palette;
+}
+
+/** Styles and theme parts → tables; a workbook may have neither. */
+export function readStyles(styles: XmlElement | undefined, theme: XmlElement | undefined): StyleTable {
+  const palette = readPalette(theme, styles);
+  const codes = new Map(childrenOf(childOf(styles, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? "General"]));
+  const fonts = childrenOf(childOf(styles, "fonts"), "font").map((font) => readFont(font, palette));
+  const fills = childrenOf(childOf(styles, "fills"), "fill").map((fill) => readFill(fill, palette));
+  const borders = childrenOf(childOf(styles, "borders"), "border").map((border) => readBorder(border, palette));
+  const formats = childrenOf(childOf(styles, "cellXfs"), "xf");
+  const looks = formats.map((format): IStyleData => {
+    const { numFmtId = "0", fontId = "0", fillId = "0", borderId = "0" } = format.attributes;
+    const code = codes.get(Number(numFmtId)) ?? builtInFormat(Number(numFmtId));
+    return {
+      ...fonts[Number(fontId)],
+      ...fills[Number(fillId)],
+      ...borders[Number(borderId)],
+      ...readAlignment(childOf(format, "alignment")),
+      ...(code === "General" ? {} : { n: { pattern: code } }),
+    };
+  });
+  return {
+    looks: looks.length > 0 ? looks : [{}],
+    quoted: formats.map((format) => ["1", "true"].includes(format.attributes.quotePrefix ?? "")),
+    differential: childrenOf(childOf(styles, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette)),
+    palette,
+  };
+}
+
+function readDifferential(dxf: XmlElement, palette: Palette): IStyleData {
+  const code = childOf(dxf, "numFmt")?.attributes.formatCode;
+  return {
+    ...readFont(childOf(dxf, "font"), palette),
+    ...readFill(childOf(dxf, "fill"), palette, true),
+    ...readBorder(childOf(dxf, "border"), palette),
+    ...(code ? { n: { pattern: code } } : {}),
+  };
+}
+
