@@ -2,13 +2,22 @@
 const base = {
   rootDir: __dirname,
   transform: { "\\.(t|j)sx?$": ["@swc/jest"] },
-  transformIgnorePatterns: ["/node_modules/"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/emptyStyle.cjs" },
+  // Univer's CommonJS build requires packages that are ES modules alone: they are transformed; lodash stands for lodash-es (600 files).
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
+  ],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/emptyStyle.cjs", "^lodash-es$": "lodash" },
 };
 
 module.exports = {
   projects: [
-    { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"], testPathIgnorePatterns: ["/tests/end-to-end/"] },
+    {
+      ...base,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/tests/end-to-end/"],
+    },
     { ...base, displayName: "end-to-end", testEnvironment: "node", testMatch: ["<rootDir>/tests/end-to-end/**/*.test.ts"] },
   ],
 };

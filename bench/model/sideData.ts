@@ -109,8 +109,17 @@ export interface SideBook {
 /** A sheet about which nothing beyond Univer's own model is known. */
 export function emptySideSheet(): SideSheet {
   return {
-    visibility: "Visible", protected: false, customProperties: {}, hyperlinks: [], validations: [], conditionalFormats: [],
-    charts: [], tables: [], autoFilter: null, pageLayout: {}, sourcePart: null,
+    visibility: "Visible",
+    protected: false,
+    customProperties: {},
+    hyperlinks: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    tables: [],
+    autoFilter: null,
+    pageLayout: {},
+    sourcePart: null,
   };
 }
 

@@ -1,0 +1,143 @@
+import type { ICommandInfo } from "@univerjs/core";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Area } from "./address/area";
+import type { TriggerInternals } from "./univerInternals";
+import type { UniverCore } from "./univerCore";
+
+/** `FormulaExecutedStateType.STOP_EXECUTION`: a calculation was broken off (and begins again when a restart is asked for). */
+const STOPPED = 1;
+/** A calculation that reports nothing for so long has died inside the interpreter (libraries.md, gotcha b). */
+const SILENCE_MS = 60_000;
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** Starts, awaits and watches Univer's calculations. `executeCalculation` is never called: it would calculate twice. */
+export class Calculation {
+  mode: CalculationMode = "Automatic";
+  readonly startListeners: (() => void)[] = [];
+  readonly endListeners: (() => void)[] = [];
+  private trigger: TriggerInternals | null = null;
+  private running = false;
+  private waiters: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly core: UniverCore) {
+    core.commands.beforeCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      this.running = true;
+      this.watch();
+      for (const listener of this.startListeners) listener();
+    });
+    core.commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.onNotification(command);
+    });
+  }
+
+  /** After the workbook is open: takes hold of the controller that queues calculations. */
+  attach(): void {
+    this.trigger = this.core.injector.get(TriggerCalculationController) as unknown as TriggerInternals;
+    this.core.commands.onCommandExecuted(() => {
+      if (this.mode === "Manual" && this.trigger) clearTimeout(this.trigger._setTimeoutKey);
+    });
+  }
+
+  get isRunning(): boolean {
+    return this.running;
+  }
+
+  get isPending(): boolean {
+    return this.running || (this.mode !== "Manual" && this.queued);
+  }
+
+  /** Resolves when Univer's own calculation is over; custom functions are not awaited. Null when none is due. */
+  settle(): Promise<void> | null {
+    if (!this.isPending) return null;
+    return new Promise((resolve, reject) => {
+      this.waiters.push({ resolve, reject });
+      this.kick();
+    });
+  }
+
+  /** Starts the waiting calculation now instead of after the 100 ms debounce: the steps of the controller's own timer. */
+  kick(): void {
+    const trigger = this.trigger;
+    if (!trigger || this.running || !this.queued) return;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    void this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  }
+
+  /** Marks cells as changed. Never while a calculation runs: Univer would stop it and start over. */
+  markDirty(ranges: readonly { sheetId: string; area: Area }[], forceAll = false): void {
+    if (this.running) throw new Error("Cells cannot be marked dirty while a calculation runs.");
+    const dirtyRanges = ranges.map(({ sheetId, area }) => ({ unitId: this.core.id, sheetId, range: { ...area } }));
+    this.core.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      {
+        dirtyRanges,
+        forceCalculation: forceAll,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  private get queued(): boolean {
+    return (this.trigger?._waitingCommandQueue.length ?? 0) > 0;
+  }
+
+  private onNotification(command: Readonly<ICommandInfo>): void {
+    this.watch();
+    const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
+    if (state === undefined) return;
+    if (state === STOPPED && this.trigger?._restartCalculation) return;
+    queueMicrotask(() => this.onEnd());
+  }
+
+  private onEnd(): void {
+    if (this.trigger && this.trigger._executionInProgressParams !== null) return;
+    this.running = false;
+    clearTimeout(this.watchdog);
+    for (const listener of this.endListeners) listener();
+    this.release();
+  }
+
+  private release(): void {
+    if (this.running) return;
+    if (this.mode !== "Manual" && this.queued) {
+      if (this.waiters.length > 0) this.kick();
+      return;
+    }
+    const waiters = this.waiters;
+    this.waiters = [];
+    for (const waiter of waiters) waiter.resolve();
+  }
+
+  private watch(): void {
+    clearTimeout(this.watchdog);
+    this.watchdog = setTimeout(() => this.onSilence(), SILENCE_MS);
+    (this.watchdog as { unref?: () => void }).unref?.();
+  }
+
+  private onSilence(): void {
+    if (!this.running) return;
+    this.running = false;
+    const waiters = this.waiters;
+    this.waiters = [];
+    const error = new Error(
+      `Univer's calculation has reported nothing for ${SILENCE_MS / 1000} s: a function threw inside its interpreter.`,
+    );
+    for (const waiter of waiters) waiter.reject(error);
+  }
+}

@@ -1,0 +1,30 @@
+import type { ModelEvent } from "./modelEvent";
+
+/**
+ * Gathers what one action does and hands it on as Excel would: rows inserted are one event, not the dozen formulas that
+ * were rewritten for it.
+ */
+export class EventCollector {
+  readonly listeners: ((event: ModelEvent) => void)[] = [];
+  private batch: ModelEvent[] = [];
+  private scheduled = false;
+
+  collect(event: ModelEvent): void {
+    this.batch.push(event);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => this.seal());
+  }
+
+  /** The action is over: what comes next belongs to another one. */
+  seal(): void {
+    this.scheduled = false;
+    const batch = this.batch;
+    this.batch = [];
+    const structural = batch.some((event) => event.kind === "structureChanged");
+    for (const event of batch) {
+      if (structural && (event.kind === "cellsChanged" || event.kind === "formatChanged" || event.kind === "selectionChanged")) continue;
+      for (const listener of this.listeners) listener(event);
+    }
+  }
+}

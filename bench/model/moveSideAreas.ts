@@ -1,0 +1,34 @@
+import type { AreaMove } from "./areaMover";
+import type { Area } from "./address/area";
+import { shiftArea } from "./address/shiftArea";
+import type { SideSheet } from "./sideData";
+
+/** Moves every range of a sheet's side data as the cells were moved; what lost all of its cells goes. */
+export function moveSideAreas(side: SideSheet, change: AreaMove): void {
+  const move = (area: Area) => ("shift" in change ? shiftArea(area, change.shift) : change.move(area));
+  side.hyperlinks = withRange(side.hyperlinks, move);
+  side.tables = withRange(side.tables, move);
+  side.validations = withRanges(side.validations, move);
+  side.conditionalFormats = withRanges(side.conditionalFormats, move);
+  side.autoFilter = side.autoFilter && move(side.autoFilter);
+  for (const key of ["printTitleRows", "printArea"] as const) {
+    const area = side.pageLayout[key];
+    const moved = area && move(area);
+    if (moved) side.pageLayout[key] = moved;
+    else delete side.pageLayout[key];
+  }
+}
+
+function withRange<T extends { range: Area }>(items: readonly T[], move: (area: Area) => Area | null): T[] {
+  return items.flatMap((item) => {
+    const range = move(item.range);
+    return range ? [{ ...item, range }] : [];
+  });
+}
+
+function withRanges<T extends { ranges: Area[] }>(items: readonly T[], move: (area: Area) => Area | null): T[] {
+  return items.flatMap((item) => {
+    const ranges = item.ranges.map(move).filter((area) => area !== null);
+    return ranges.length > 0 ? [{ ...item, ranges }] : [];
+  });
+}
