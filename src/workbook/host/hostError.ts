@@ -1,0 +1,60 @@
+import type { HostErrorCode } from "./hostErrorCodes";
+import { WorkbookError } from "./workbookError";
+import type { ErrorParams } from "./workbookError";
+
+/** What may help: ask again when the cell is left · ask again later · ask for less at once · nothing. */
+export type Remedy = "afterEdit" | "later" | "smaller" | "never";
+
+export interface HostFailure {
+  readonly code: HostErrorCode;
+  readonly params: ErrorParams;
+  readonly retry: Remedy;
+}
+
+/** OfficeExtension.Error codes (and the web client's own) → ours. Refused requests only: none of them has run. */
+const knownCodes: Readonly<Record<string, { readonly code: HostErrorCode; readonly retry: Remedy }>> = {
+  InvalidOperationInCellEditMode: { code: "editMode", retry: "afterEdit" },
+  ActivityLimitReached: { code: "busy", retry: "later" },
+  TooManyIncompleteRequests: { code: "busy", retry: "later" },
+  HostRestartNeeded: { code: "sessionLost", retry: "never" },
+  InvalidOrTimedOutSession: { code: "sessionLost", retry: "never" },
+  ConnectionFailure: { code: "sessionLost", retry: "never" },
+  InactiveWorkbook: { code: "sessionLost", retry: "never" },
+  RequestAborted: { code: "busy", retry: "never" },
+  Timeout: { code: "busy", retry: "never" },
+  WriteNotSupportedWhenModalDialogOpen: { code: "dialogOpen", retry: "never" },
+  RequestPayloadSizeLimitExceeded: { code: "tooLarge", retry: "smaller" },
+  ResponsePayloadSizeLimitExceeded: { code: "tooLarge", retry: "smaller" },
+  RangeExceedsLimit: { code: "tooLarge", retry: "smaller" },
+  OperationCellsExceedLimit: { code: "tooLarge", retry: "smaller" },
+  AccessDenied: { code: "accessDenied", retry: "never" },
+  PermissionDenied: { code: "readOnly", retry: "never" },
+  ApiNotFound: { code: "hostTooOld", retry: "never" },
+  UnsupportedFeature: { code: "hostTooOld", retry: "never" },
+};
+
+/**
+ * The one map from whatever a call into Excel throws to a code, its params and the remedy.
+ * What it does not know is "unexpected" with the host's own code and message, for «Сведения для поддержки».
+ */
+export function hostError(error: unknown): HostFailure {
+  if (error instanceof WorkbookError) return { code: error.code, params: error.params, retry: "never" };
+  const hostCode = codeOf(error);
+  const known = hostCode === null ? undefined : knownCodes[hostCode];
+  const message = error instanceof Error ? error.message : String(error);
+  if (known) return { ...known, params: { hostCode: hostCode ?? "", message, ...locationOf(error) } };
+  return { code: "unexpected", params: { hostCode: hostCode ?? "", message, ...locationOf(error) }, retry: "never" };
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+
+/** The statement Excel refused, as its client reports it. */
+function locationOf(error: unknown): ErrorParams {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return {};
+  const info = error.debugInfo as { readonly statement?: unknown; readonly errorLocation?: unknown } | null;
+  const where = info?.statement ?? info?.errorLocation;
+  return typeof where === "string" ? { statement: where } : {};
+}

@@ -1,0 +1,24 @@
+/**
+ * What the add-in needs of Excel's JavaScript API, in one place. `tests/workbook/requirementSets.test.ts` finds every
+ * member the source uses and compares its set with this list and with the manifest.
+ *
+ * The minimum stands in the manifest. Whatever is above it is asked for by `supports` and has a stated fall-back.
+ */
+export const minimumExcelApi = "1.9";
+
+/** Members above the minimum: the set that brought them and what happens without it. */
+export const extras = {
+  /** Marks of our sheets are kept with the sheet. Without: in the workbook's settings, by sheet id. */
+  sheetProperties: { set: "1.12", fallback: "marks are kept in workbook.settings under the ids of the sheets" },
+  /** Merged areas of the read sheets. Without: `merges` is null, and the reader fills headings to the right. */
+  mergedAreas: { set: "1.13", fallback: "SheetGrid.merges is null" },
+  /** Extent of a spilled formula. Without: such an Excel has no spilled formulas. */
+  spilledRanges: { set: "1.12", fallback: "every formula fills its own cell only" },
+} as const;
+
+export type Extra = keyof typeof extras;
+
+/** Whether this Excel has the members of an extra. */
+export function supports(extra: Extra): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", extras[extra].set);
+}

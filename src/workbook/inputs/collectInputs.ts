@@ -1,0 +1,33 @@
+import type { SheetGrid } from "../../reading/grid";
+import type { SheetMark } from "../sheets/sheetMark";
+import { findInputs } from "./findInputs";
+import type { InputEntries } from "./findInputs";
+
+/** A row of an input range that is gone from the sheet. */
+export interface LostRow {
+  readonly sheet: string;
+  readonly input: string;
+  readonly rowKey: string;
+}
+
+export interface KeptEntries {
+  /** By the name of the input range. */
+  readonly inputs: ReadonlyMap<string, InputEntries>;
+  readonly lost: readonly LostRow[];
+  /** Revision of the parameters of the last run; 0 before the first. */
+  readonly revision: number;
+}
+
+/** Gathers the entries of all generated sheets. */
+export function collectInputs(sheets: readonly { readonly mark: SheetMark; readonly grid: SheetGrid }[]): KeptEntries {
+  const inputs = new Map<string, InputEntries>();
+  const lost: LostRow[] = [];
+  for (const { mark, grid } of sheets) {
+    for (const memory of mark.inputs) {
+      const found = findInputs(memory, grid);
+      inputs.set(memory.name, found.entries);
+      lost.push(...found.lostRows.map((rowKey) => ({ sheet: grid.name, input: memory.name, rowKey })));
+    }
+  }
+  return { inputs, lost, revision: Math.max(0, ...sheets.map(({ mark }) => mark.revision)) };
+}

@@ -1,0 +1,47 @@
+import type { SheetKey } from "../../reports/sheetModel";
+import type { InputMemory } from "../inputs/inputMemory";
+
+/**
+ * building: being written, not yet shown to anyone · current: the sheets the user works with ·
+ * previous: the run before, kept very hidden so that it can be brought back.
+ */
+export type SheetState = "building" | "current" | "previous";
+
+/** A defined name that belongs to a generated sheet, so that it goes and comes back with it. */
+export interface NameMemory {
+  readonly name: string;
+  /** A1 address on the sheet. */
+  readonly address: string;
+}
+
+/** The mark by which a generated sheet is known: stored with the sheet itself, so it survives renaming, moving and saving. */
+export interface SheetMark {
+  readonly key: SheetKey;
+  /** The name the sheet was shown under; a temporary name must not replace it. */
+  readonly name: string;
+  /** Identity of the run, sortable by time: "20260301T101500.250". */
+  readonly generation: string;
+  readonly state: SheetState;
+  /** Revision of the parameters the run used. */
+  readonly revision: number;
+  readonly inputs: readonly InputMemory[];
+  readonly names: readonly NameMemory[];
+}
+
+const format = 1;
+
+/** The mark as one line of text: what the custom property of the sheet holds. */
+export function serialiseMark(mark: SheetMark): string {
+  return JSON.stringify({ format, ...mark });
+}
+
+/** The mark behind a text, or null when the text is not one of ours (a later format included: such a sheet is left alone). */
+export function parseMark(text: string): SheetMark | null {
+  try {
+    const { format: found, ...mark } = JSON.parse(text) as SheetMark & { format: unknown };
+    return found === format ? mark : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
