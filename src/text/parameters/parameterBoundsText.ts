@@ -1,0 +1,27 @@
+import type { ParameterDefinition } from "../../domain/parameters/parameter";
+import type { ParameterKey } from "../../domain/parameters/parameters";
+import { formatRange } from "../typography/formatRange";
+import { formatShortest } from "../typography/formatShortest";
+import { glue } from "../typography/glue";
+
+/**
+ * What may be typed for a parameter: «от 1 до 100», «целое от 1 до 20», «да или нет», «выбор из списка», «годы через точку с запятой».
+ */
+export function parameterBoundsText({ kind }: ParameterDefinition & { readonly key: ParameterKey }): string {
+  switch (kind.type) {
+    case "number": {
+      const bounds = `от ${formatShortest(kind.min)} до ${formatShortest(kind.max)}`;
+      return glue(`${kind.integer === true ? "целое " : ""}${bounds}${kind.optional === true ? " или пусто" : ""}`);
+    }
+    case "choice":
+      return "выбор из списка";
+    case "switch":
+      return "да или нет";
+    case "years":
+      return "годы через «;»";
+    case "grades":
+      return `классы ${formatRange("1", "11")} через «;»`;
+    case "text":
+      return "текст";
+  }
+}
