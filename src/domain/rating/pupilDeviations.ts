@@ -1,0 +1,33 @@
+import { weightedStandardDeviation } from "simple-statistics";
+import { coreSubject } from "../assessment/coreSubject";
+import type { Fact } from "../assessment/fact";
+import type { Parameters } from "../parameters/parameters";
+import type { ProcedureGroup } from "./procedureGroup";
+
+/** The marks 2, 3, 4, 5 on the scale of the index. */
+const STEPS = [0, 100 / 3, 200 / 3, 100];
+
+/**
+ * σ_g by group (method §3): the population standard deviation of the pupils' marks on the index scale over русский and
+ * математика, all schools, all years of the window. ЕГЭ has the σ of the parameters, never estimated; so has a regional
+ * monitoring without marks. A group without marks, or with one mark for everybody, has none: its deviations stay missing.
+ *
+ * @param facts facts of the window
+ */
+export function pupilDeviations(
+  facts: readonly Pick<Fact, "kind" | "subject" | "marks">[],
+  parameters: Pick<Parameters, "egeStandardDeviation" | "regionalStandardDeviation">,
+): ReadonlyMap<ProcedureGroup, number> {
+  const result = new Map<ProcedureGroup, number>([["ege", parameters.egeStandardDeviation]]);
+  for (const group of ["oge", "vpr", "regional"] as const) {
+    const pupils = [0, 0, 0, 0];
+    for (const { kind, subject, marks } of facts) {
+      if (kind !== group || marks === null || coreSubject(subject) === null) continue;
+      [marks[2], marks[3], marks[4], marks[5]].forEach((count, i) => (pupils[i] = (pupils[i] ?? 0) + count));
+    }
+    const deviation = pupils.some((count) => count > 0) ? weightedStandardDeviation(STEPS, pupils) : 0;
+    if (deviation > 0) result.set(group, deviation);
+    else if (group === "regional") result.set(group, parameters.regionalStandardDeviation);
+  }
+  return result;
+}
