@@ -39,6 +39,7 @@ const knownCodes: Readonly<Record<string, { readonly code: HostErrorCode; readon
  */
 export function hostError(error: unknown): HostFailure {
   if (error instanceof WorkbookError) return { code: error.code, params: error.params, retry: "never" };
+  if (error instanceof Error && error.name === "AbortError") return { code: "cancelled", params: {}, retry: "never" };
   const hostCode = codeOf(error);
   const known = hostCode === null ? undefined : knownCodes[hostCode];
   const message = error instanceof Error ? error.message : String(error);

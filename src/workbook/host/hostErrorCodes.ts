@@ -33,6 +33,8 @@ export const hostErrorCodes = [
   "nameTaken",
   /** Removing our sheets would leave the workbook without a visible sheet. */
   "lastVisibleSheet",
+  /** Another run has not ended yet. */
+  "alreadyRunning",
   /** A defect: of ours or of Excel. `hostCode`, `message` */
   "unexpected",
 ] as const;

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../reading/grid";
-import type { SheetMark } from "../sheets/sheetMark";
+import type { ParametersRevision, SheetMark } from "../sheets/sheetMark";
 import { findInputs } from "./findInputs";
 import type { InputEntries } from "./findInputs";
 
@@ -14,8 +14,8 @@ export interface KeptEntries {
   /** By the name of the input range. */
   readonly inputs: ReadonlyMap<string, InputEntries>;
   readonly lost: readonly LostRow[];
-  /** Revision of the parameters of the last run; 0 before the first. */
-  readonly revision: number;
+  /** Revision of the parameters of the last run; null before the first. */
+  readonly revision: ParametersRevision | null;
 }
 
 /** Gathers the entries of all generated sheets. */
@@ -29,5 +29,5 @@ export function collectInputs(sheets: readonly { readonly mark: SheetMark; reado
       lost.push(...found.lostRows.map((rowKey) => ({ sheet: grid.name, input: memory.name, rowKey })));
     }
   }
-  return { inputs, lost, revision: Math.max(0, ...sheets.map(({ mark }) => mark.revision)) };
+  return { inputs, lost, revision: sheets[0]?.mark.revision ?? null };
 }

@@ -14,6 +14,12 @@ export interface NameMemory {
   readonly address: string;
 }
 
+/** Revision of the parameters a run used, with the fingerprint of their values. */
+export interface ParametersRevision {
+  readonly number: number;
+  readonly fingerprint: string;
+}
+
 /** The mark by which a generated sheet is known: stored with the sheet itself, so it survives renaming, moving and saving. */
 export interface SheetMark {
   readonly key: SheetKey;
@@ -22,8 +28,7 @@ export interface SheetMark {
   /** Identity of the run, sortable by time: "20260301T101500.250". */
   readonly generation: string;
   readonly state: SheetState;
-  /** Revision of the parameters the run used. */
-  readonly revision: number;
+  readonly revision: ParametersRevision;
   readonly inputs: readonly InputMemory[];
   readonly names: readonly NameMemory[];
 }

@@ -3,6 +3,7 @@ import { WorkbookError } from "../host/workbookError";
 import { rememberInputs } from "../inputs/rememberInputs";
 import { finalNames } from "../sheets/finalNames";
 import type { SheetEntry } from "../sheets/sheetEntry";
+import type { ParametersRevision } from "../sheets/sheetMark";
 import { temporaryName } from "../sheets/temporaryName";
 import { modelAddress } from "./modelAddress";
 import type { WritePlan } from "./writePlan";
@@ -18,7 +19,7 @@ export interface BookState {
  * Decides what becomes of every sheet before anything is written: new sheets take the places and names of the run before,
  * which becomes the previous generation; an older one is dropped. A user's own sheet keeps its name, ours takes «… (2)».
  */
-export function planWrite(models: readonly SheetModel[], state: BookState, generation: string, revision: number): WritePlan {
+export function planWrite(models: readonly SheetModel[], state: BookState, generation: string, revision: ParametersRevision): WritePlan {
   const ours = state.sheets.filter((sheet) => sheet.mark && !sheet.copy);
   const archive = ours.filter(({ mark }) => mark?.state === "current");
   const discard = ours.filter(({ mark }) => mark?.state === "previous");

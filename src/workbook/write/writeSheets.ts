@@ -5,6 +5,7 @@ import type { ExcelSession, SessionOptions } from "../host/excelSession";
 import { hostError } from "../host/hostError";
 import { inExcel } from "../host/inExcel";
 import { WorkbookError } from "../host/workbookError";
+import type { ParametersRevision } from "../sheets/sheetMark";
 import { buildSheets } from "./buildSheets";
 import { planWrite } from "./planWrite";
 import { readBookState } from "./readBookState";
@@ -13,7 +14,7 @@ import { swapSheets } from "./swapSheets";
 export interface WriteOptions extends SessionOptions {
   /** When the run was started; its identity is made of it. */
   readonly now: Date;
-  readonly revision: number;
+  readonly revision: ParametersRevision;
   /** Sheets written and sheets there are, with the name of the one being written. */
   readonly onProgress?: ((done: number, total: number, sheet: string) => void) | undefined;
 }

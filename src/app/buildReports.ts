@@ -1,0 +1,67 @@
+import { composeReports } from "../reports/composeReports";
+import type { Analysis } from "../domain/analysis/analysis";
+import type { KeptInputs, ReportInput } from "../reports/reportInput";
+import type { SheetKey } from "../reports/sheetModel";
+import { writeSheets } from "../workbook/write/writeSheets";
+import type { Evaluation } from "./evaluation";
+import { evaluate } from "./evaluate";
+import { exclusively } from "./exclusively";
+import { nextTurn } from "./nextTurn";
+import { ProgressReporter } from "./progressReporter";
+import type { RunOptions } from "./runOptions";
+import { parametersRevision } from "./parametersRevision";
+import { version } from "./version";
+
+export interface BuildOutcome extends Evaluation {
+  /** nothingRecognised: no sheet was understood, so nothing was written. */
+  readonly status: "done" | "nothingRecognised";
+  readonly written: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** What the reports were composed from; null when nothing was written. */
+  readonly input: ReportInput | null;
+  readonly requests: { readonly read: number; readonly write: number };
+  readonly milliseconds: number;
+}
+
+/**
+ * «Сформировать отчёты»: reads the workbook and further sources, composes every report in memory and only then writes.
+ * A failure or a cancel leaves the workbook as it was.
+ */
+export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
+  return exclusively(async () => {
+    const started = performance.now();
+    const progress = new ProgressReporter(options.onProgress);
+    const { evaluation, readRequests, kept, revision } = await evaluate(options, progress);
+    const finish = (outcome: Pick<BuildOutcome, "status" | "written" | "input">, write: number): BuildOutcome => ({
+      ...evaluation,
+      ...outcome,
+      requests: { read: readRequests, write },
+      milliseconds: performance.now() - started,
+    });
+    const { analysis } = evaluation;
+    if (!analysis) return finish({ status: "nothingRecognised", written: [], input: null }, 0);
+
+    progress.step("composing");
+    await nextTurn();
+    options.signal?.throwIfAborted();
+    const now = new Date();
+    const nextRevision = parametersRevision(evaluation.parameters, revision);
+    const input = reportInput(evaluation, analysis, kept, { generatedAt: now, version, parametersRevision: nextRevision.number });
+    const models = composeReports(input);
+
+    progress.step("writing", 0, models.length);
+    const written = await writeSheets(models, {
+      signal: options.signal,
+      now,
+      revision: nextRevision,
+      onWaiting: (waiting) => progress.waiting(waiting),
+      onProgress: (done, total, sheet) => progress.step("writing", done, total, sheet),
+    });
+    progress.step("finishing", 1, 1);
+    return finish({ status: "done", written: written.sheets, input }, written.requests);
+  });
+}
+
+function reportInput(evaluation: Evaluation, analysis: Analysis, kept: KeptInputs, stamp: ReportInput["stamp"]): ReportInput {
+  const { dataset, parameters, findings, recognised, ignored } = evaluation;
+  return { dataset, analysis, parameters, findings, recognised, ignored, stamp, kept };
+}

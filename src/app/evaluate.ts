@@ -1,0 +1,87 @@
+import { analyse } from "../domain/analysis/analyse";
+import type { Finding } from "../domain/findings/finding";
+import { defaultParameters } from "../domain/parameters/defaultParameters";
+import { mergeParameters } from "../domain/parameters/mergeParameters";
+import { checkDataset } from "../reading/checks/checkDataset";
+import { readSheets } from "../reading/readSheets";
+import type { KeptInputs } from "../reports/reportInput";
+import type { KeptEntries } from "../workbook/inputs/collectInputs";
+import type { ParametersRevision } from "../workbook/sheets/sheetMark";
+import { readWorkbook } from "../workbook/read/readWorkbook";
+import { addFiles } from "./addFiles";
+import type { Evaluation } from "./evaluation";
+import { keptDecisions } from "./keptDecisions";
+import { keptParameters } from "./keptParameters";
+import { nextTurn } from "./nextTurn";
+import type { ProgressReporter } from "./progressReporter";
+import type { RunOptions } from "./runOptions";
+
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly kept: KeptInputs;
+  /** Revision of the parameters of the last run; null before the first. */
+  readonly revision: ParametersRevision | null;
+  readonly readRequests: number;
+}
+
+/** Reads the workbook and the further sources, recognises, checks and calculates. Nothing is written. */
+export async function evaluate(options: RunOptions, progress: ProgressReporter): Promise<Evaluated> {
+  const { signal } = options;
+  progress.step("readingSheets");
+  const content = await readWorkbook({
+    signal,
+    onWaiting: (waiting) => progress.waiting(waiting),
+    onProgress: (done, total, sheet) => progress.step("readingSheets", done, total, sheet),
+  });
+  const files = await addFiles(options.files ?? [], signal ? { signal } : {});
+  const grids = [...content.grids, ...(options.sources?.grids ?? []), ...files.grids];
+
+  progress.step("recognising", 0, grids.length);
+  await nextTurn();
+  signal?.throwIfAborted();
+  const kept = content.kept.inputs;
+  const merged = mergeParameters(mergeParameters(defaultParameters(), keptParameters(kept)).parameters, chosenParameters(options));
+  const typed = mergeParameters(defaultParameters(), keptParameters(kept)).findings;
+  const reading = readSheets(grids, keptDecisions(kept), {
+    onSheet: (done, total, name) => progress.step("recognising", done, total, name),
+  });
+
+  progress.step("checking");
+  await nextTurn();
+  signal?.throwIfAborted();
+  const checks = checkDataset(reading.dataset, merged.parameters);
+
+  progress.step("calculating");
+  await nextTurn();
+  signal?.throwIfAborted();
+  const analysis = reading.dataset.schools.length > 0 && reading.recognised.length > 0 ? analyse(reading.dataset, merged.parameters) : null;
+  const evaluation: Evaluation = {
+    dataset: reading.dataset,
+    parameters: merged.parameters,
+    analysis,
+    findings: [...reading.findings, ...checks, ...typed, ...merged.findings, ...lostInputs(content.kept)],
+    recognised: reading.recognised,
+    ignored: [
+      ...reading.ignored,
+      ...content.unread.map(({ name, cells }) => ({ file: null, sheet: name, reason: "sheetTooLarge", params: { cells } })),
+    ],
+    refusedFiles: [...(options.sources?.refused ?? []), ...files.refused],
+    generated: content.generated,
+  };
+  return { evaluation, kept, revision: content.kept.revision, readRequests: content.requests };
+}
+
+function chosenParameters({ parameters = {}, year }: RunOptions): NonNullable<RunOptions["parameters"]> {
+  return year === undefined ? parameters : { ...parameters, reportYear: year };
+}
+
+/** A row people could type into is gone from a generated sheet: whether anything stood there nobody can tell, so it is said. */
+function lostInputs({ lost }: KeptEntries): Finding[] {
+  return lost.map(({ sheet, input, rowKey }) => ({
+    severity: "warning",
+    code: "inputRowLost",
+    params: { input, rowKey },
+    source: { file: null, sheet, address: "A1" },
+    schoolId: null,
+  }));
+}

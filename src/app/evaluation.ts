@@ -1,0 +1,20 @@
+import type { Analysis } from "../domain/analysis/analysis";
+import type { Dataset } from "../domain/assessment/dataset";
+import type { Finding } from "../domain/findings/finding";
+import type { Parameters } from "../domain/parameters/parameters";
+import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
+import type { RefusedFile } from "./addFiles";
+
+/** Everything that follows from the workbook as it stands: plain data for the faces, made anew by each run. */
+export interface Evaluation {
+  readonly dataset: Dataset;
+  readonly parameters: Parameters;
+  /** Null when nothing was recognised that could be analysed. */
+  readonly analysis: Analysis | null;
+  readonly findings: readonly Finding[];
+  readonly recognised: readonly RecognisedSheet[];
+  readonly ignored: readonly IgnoredSheet[];
+  readonly refusedFiles: readonly RefusedFile[];
+  /** Names of the generated sheets that stand in the workbook. */
+  readonly generated: readonly string[];
+}

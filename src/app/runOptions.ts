@@ -1,0 +1,17 @@
+import type { FurtherFile, FurtherSources } from "./addFiles";
+import type { RawParameter } from "../domain/parameters/mergeParameters";
+import type { ReportProgress } from "./progress";
+
+/** What a face gives to a run. */
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: ReportProgress;
+  /** Further files to read beside the workbook. */
+  readonly files?: readonly FurtherFile[];
+  /** Further sources that were read before (`addFiles`). */
+  readonly sources?: FurtherSources;
+  /** Values over those of the sheet «Параметры», by key. */
+  readonly parameters?: Readonly<Record<string, RawParameter>>;
+  /** T, the year of the report; over `parameters.reportYear`. */
+  readonly year?: number;
+}
