@@ -1,0 +1,31 @@
+import type { Admission } from "../protocol/engine";
+import { refusal } from "../protocol/wire";
+import type { Knobs } from "./knobs";
+
+/** Request flag of Excel.run({delayForCellEdit: true}): wait for the user to leave the cell instead of failing. */
+const delayForCellEdit = 64;
+const editPollMilliseconds = 20;
+
+/**
+ * Decides by the knobs whether a request is let in. Codes: the client's RichApiMessageUtility.buildResponseOnError,
+ * and Excel.RequestContext._processOfficeJsErrorResponse for the edit mode.
+ */
+export async function admitRequest(knobs: Knobs, { purpose, writes, flags }: Admission): Promise<number | null> {
+  if (knobs.latency > 0) await wait(knobs.latency);
+  if (knobs.sessionLost) return refusal.sessionLost;
+  if (knobs.throttle) return refusal.tooManyRequests;
+  if (knobs.editMode) {
+    if ((flags & delayForCellEdit) === 0) return refusal.cellEditMode;
+    while (knobs.editMode) await wait(editPollMilliseconds);
+  }
+  if (purpose !== "work") return null;
+  if (knobs.failRequest !== null && --knobs.failRequest <= 0) {
+    knobs.failRequest = null;
+    return refusal.internalError;
+  }
+  return knobs.readOnly && writes ? refusal.noCapability : null;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
