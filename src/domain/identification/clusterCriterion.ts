@@ -1,12 +1,8 @@
 import type { ClusterResult } from "../analysis/analysis";
-import type { SchoolLevel } from "../assessment/school";
 import type { Parameters } from "../parameters/parameters";
 import type { SchoolDeviation } from "../rating/schoolDeviation";
 
-export type ClusterRules = Pick<
-  Parameters,
-  "clusterGap" | "clusterMode" | "clusterPercent" | "clusterYears" | "clusterNegativeYears" | "minimumPupils" | "z"
->;
+export type ClusterRules = Pick<Parameters, "clusterGap" | "clusterMode" | "clusterPercent" | "clusterNegativeYears" | "z">;
 
 /** R of a school with its standard error, and the R of every school of its comparison set that has one (its own included). */
 export interface ClusterStanding {
@@ -17,15 +13,6 @@ export interface ClusterStanding {
 
 /** Equal R are within this. */
 const EQUAL = 1e-12;
-
-/**
- * Whether the data allow a conclusion (method §3): pupils enough over the window, comparable years enough, and ОГЭ or ЕГЭ among
- * them unless the school is НОШ — ВПР alone would only look certain.
- */
-export function isSufficient(deviation: SchoolDeviation | null, level: SchoolLevel | null, rules: ClusterRules): boolean {
-  if (deviation === null || deviation.n < rules.minimumPupils || deviation.byYear.length < rules.clusterYears) return false;
-  return level === "primary" || deviation.groups.includes("oge") || deviation.groups.includes("ege");
-}
 
 /**
  * Кластерный критерий, track B (method §3): worse than the rest of the comparison set taken together. By default the whole

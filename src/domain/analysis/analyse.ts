@@ -1,0 +1,32 @@
+import type { Dataset } from "../assessment/dataset";
+import type { Parameters } from "../parameters/parameters";
+import type { Analysis } from "./analysis";
+import type { AnalysisDecisions } from "./districtFigures";
+import { districtFigures } from "./districtFigures";
+import { schoolAnalysis } from "./schoolAnalysis";
+
+/**
+ * The whole method over a district: pure, synchronous, the same answer for the same input (method §§1–6).
+ * The schools come back in the order of the dataset; what the method leaves undefined is null.
+ *
+ * @throws when the dataset has no year to report on (ask `reportYear` first), or holds a procedure of a school twice.
+ */
+export function analyse(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions = {}): Analysis {
+  const figures = districtFigures(dataset, parameters, decisions);
+  const comparableYears = new Set([...figures.deviations.values()].flatMap(({ byYear }) => byYear.map(({ year }) => year)));
+  return {
+    year: figures.year,
+    window: figures.window,
+    schools: figures.placements.map((placement) => schoolAnalysis(placement, figures, parameters)),
+    clusterCriterionComputed: comparableYears.size >= Math.min(2, parameters.clusterYears),
+    model: {
+      tau2: figures.tau2,
+      sigma: Object.fromEntries(figures.sigma),
+      socialIndexBaseYear: figures.social.baseYear,
+      slope: figures.context.slope,
+      slopeError: figures.context.slopeError,
+      slopeEstimated: figures.context.slopeEstimated,
+      contextTau2: figures.context.tau2,
+    },
+  };
+}

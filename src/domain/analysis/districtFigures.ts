@@ -1,0 +1,132 @@
+import type { ComparisonSet, RatingResult } from "./analysis";
+import type { Dataset } from "../assessment/dataset";
+import type { Fact } from "../assessment/fact";
+import { reportWindow } from "../assessment/reportWindow";
+import { reportYear } from "../assessment/reportYear";
+import type { SchoolPlacement } from "../assessment/schoolPlacement";
+import { schoolPlacement } from "../assessment/schoolPlacement";
+import { isSufficient } from "../identification/isSufficient";
+import type { Parameters } from "../parameters/parameters";
+import type { SchoolComparison } from "../rating/comparisonSets";
+import { comparisonSets } from "../rating/comparisonSets";
+import type { IndexedFact } from "../rating/indexedFact";
+import { indexedFact } from "../rating/indexedFact";
+import type { ProcedureGroup } from "../rating/procedureGroup";
+import { pupilDeviations } from "../rating/pupilDeviations";
+import { rateSchools } from "../rating/rateSchools";
+import type { SchoolDeviation } from "../rating/schoolDeviation";
+import type { DistrictSocialIndex } from "../socialIndex/districtSocialIndex";
+import { districtSocialIndex } from "../socialIndex/districtSocialIndex";
+import type { ContextEffects } from "../typology/contextEffects";
+import { contextEffects } from "../typology/contextEffects";
+import { districtDeviations } from "./districtDeviations";
+import { groupBySchool } from "./groupBySchool";
+import { refuseDuplicates } from "./refuseDuplicates";
+
+/** What people decided besides the parameters. */
+export interface AnalysisDecisions {
+  /** Clusters made by hand, school → name of the cluster. */
+  readonly clusters?: ReadonlyMap<string, string>;
+}
+
+/** Everything that is calculated for the district as a whole, before the schools are described one by one. */
+export interface DistrictFigures {
+  readonly year: number;
+  readonly window: readonly number[];
+  readonly placements: readonly SchoolPlacement[];
+  /** All facts by school, any years. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts of the window on the common scale, by school. */
+  readonly indexed: ReadonlyMap<string, readonly IndexedFact[]>;
+  readonly sigma: ReadonlyMap<ProcedureGroup, number>;
+  readonly sets: ReadonlyMap<string, SchoolComparison>;
+  readonly deviations: ReadonlyMap<string, SchoolDeviation>;
+  readonly tau2: number;
+  readonly ratings: ReadonlyMap<string, RatingResult>;
+  /** R of the members of a comparison set that have one. */
+  readonly setDeviations: ReadonlyMap<ComparisonSet, readonly number[]>;
+  readonly social: DistrictSocialIndex;
+  readonly context: ContextEffects;
+  /** Schools with a bias marker in T. */
+  readonly marked: ReadonlySet<string>;
+}
+
+/** Calculates the quantities of the district in the order in which they need each other. */
+export function districtFigures(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions): DistrictFigures {
+  const year = reportYear(dataset, parameters);
+  if (year === null) throw new RangeError("analyse: no year has a fact of a general procedure and none is given");
+  refuseDuplicates(dataset.facts);
+  const window = reportWindow(year, parameters);
+  const inWindow = new Set(window);
+  const windowFacts = dataset.facts.filter((fact) => inWindow.has(fact.year));
+  const windowFactsOf = groupBySchool(windowFacts);
+  const indexed = new Map([...windowFactsOf].map(([id, facts]) => [id, facts.map(indexedFact).filter((fact) => fact !== null)] as const));
+  const passports = new Map(dataset.context.filter((record) => record.year === year).map((record) => [record.schoolId, record]));
+  const placements = dataset.schools.map((school) =>
+    schoolPlacement(school, windowFactsOf.get(school.id) ?? [], passports.get(school.id), parameters.smallSchoolPupils),
+  );
+  const social = districtSocialIndex(dataset.schools, dataset.context, year, window, parameters);
+  const sigma = pupilDeviations(windowFacts, parameters);
+
+  const compareWith = (p: Parameters) => {
+    const sets = comparisonSets(placements, p, {
+      socialIndexLevels: new Map([...social.schools].map(([id, { level }]) => [id, level])),
+      manual: decisions.clusters ?? new Map(),
+    });
+    return { sets, deviations: districtDeviations(dataset, indexed, sets, sigma, year, window, p) };
+  };
+  const { sets, deviations } = compareWith(parameters);
+  // ИСБШ must not stand on both sides of the context effect: its clusters are made without it.
+  const neutral = parameters.clusterBySocialIndex ? compareWith({ ...parameters, clusterBySocialIndex: false }) : { sets, deviations };
+
+  const levels = new Map(placements.map(({ school, level }) => [school.id, level]));
+  const { tau2, ratings } = rateSchools(
+    withComparison(deviations, sets).map(({ schoolId, deviation, comparison }) => ({
+      schoolId,
+      deviation,
+      comparison,
+      sufficient: isSufficient(deviation, levels.get(schoolId) ?? null, parameters),
+    })),
+    parameters,
+  );
+  const context = contextEffects(
+    withComparison(neutral.deviations, neutral.sets).map(({ schoolId, deviation, comparison }) => ({
+      schoolId,
+      deviation: deviation.deviation,
+      variance: deviation.variance,
+      comparison,
+    })),
+    new Map([...social.schools].map(([id, { value }]) => [id, value])),
+    social.yearly,
+    new Map(placements.flatMap(({ school, enrolment }) => (enrolment === null ? [] : [[school.id, enrolment] as const]))),
+    parameters,
+  );
+  return {
+    year,
+    window,
+    placements,
+    facts: groupBySchool(dataset.facts),
+    indexed,
+    sigma,
+    sets,
+    deviations,
+    tau2,
+    ratings,
+    setDeviations: deviationsBySet(sets, ratings),
+    social,
+    context,
+    marked: new Set(dataset.biasMarkers.filter((one) => one.year === year && one.count > 0).map(({ schoolId }) => schoolId)),
+  };
+}
+
+function withComparison(deviations: ReadonlyMap<string, SchoolDeviation>, sets: ReadonlyMap<string, SchoolComparison>) {
+  return [...deviations].flatMap(([schoolId, deviation]) => {
+    const comparison = sets.get(schoolId)?.comparison;
+    return comparison === undefined ? [] : [{ schoolId, deviation, comparison }];
+  });
+}
+
+function deviationsBySet(sets: ReadonlyMap<string, SchoolComparison>, ratings: ReadonlyMap<string, RatingResult>) {
+  const used = new Set([...sets.values()].map(({ comparison }) => comparison));
+  return new Map([...used].map((set) => [set, set.members.flatMap((member) => ratings.get(member)?.deviation ?? [])] as const));
+}
