@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { ReportProgress } from "../../src/app/progress";
+import { App } from "../../src/taskpane/App";
+import { fakeServices, sampleOverview } from "./fakeServices";
+
+beforeAll(() => {
+  window.matchMedia = ((media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as never;
+});
+afterEach(cleanup);
+
+const button = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });
+
+describe("the pane", () => {
+  it("reads the workbook by itself and shows what was recognised", async () => {
+    render(<App services={fakeServices()} />);
+    expect(await screen.findByRole("heading", { name: /Перечень ШНОР за 2025/ })).toBeTruthy();
+    expect(button("ВПР, 2023: 10")).toBeTruthy();
+    expect(button("ВПР, 2024: 9, есть вопрос")).toBeTruthy();
+    expect(screen.getByRole("img", { name: "ВПР, 2025: нет данных" })).toBeTruthy();
+    expect(button("Реестр школ: 1")).toBeTruthy();
+  });
+
+  it("leads from the matrix to the sheet", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "ВПР, 2023: 10" }));
+    expect(services.opened).toEqual(["ВПР 2023 4кл рус"]);
+  });
+
+  it("says what will be written before it is written", async () => {
+    render(<App services={fakeServices()} />);
+    await screen.findByText(/Добавим 3\s+листа, ваши листы не\s+изменятся/);
+    fireEvent.click(button("Показать состав"));
+    expect(screen.getByText("Параметры")).toBeTruthy();
+  });
+
+  it("builds the reports, says the outcome and opens the list", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
+    expect(await screen.findByRole("heading", { name: /Готово: 2\s+листа за\s+4\s+с/ })).toBeTruthy();
+    fireEvent.click(button("Открыть перечень ШНОР"));
+    expect(services.opened).toEqual(["Перечень ШНОР"]);
+  });
+
+  it("lets a run be cancelled and returns to the first screen", async () => {
+    const services = fakeServices({
+      buildReports: (onProgress: ReportProgress, signal: AbortSignal) =>
+        new Promise((_, reject) => {
+          onProgress({ step: "writing", done: 1, total: 3, sheet: "Рейтинг", state: "running" });
+          signal.addEventListener("abort", () => reject(new Error("aborted")));
+        }),
+    });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
+    expect(await screen.findByText("«Рейтинг»")).toBeTruthy();
+    expect(screen.getByText(/1\s+из\s+3/)).toBeTruthy();
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuetext")).toMatch(/Выполнено \d+/);
+    fireEvent.click(button("Отменить"));
+    expect(await screen.findByRole("button", { name: "Сформировать отчёты" })).toBeTruthy();
+  });
+
+  it("waits with the user while a cell is being edited", async () => {
+    const services = fakeServices({
+      buildReports: (onProgress: ReportProgress) => {
+        onProgress({ step: "writing", done: 0, total: 3, sheet: null, state: "waitingForEdit" });
+        return new Promise(() => undefined);
+      },
+    });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
+    expect(await screen.findByText("Закончите ввод в ячейке", { normalizer: (text) => text.replaceAll("\u00a0", " ") })).toBeTruthy();
+  });
+
+  it("says what went wrong, why and what to do, and tries again", async () => {
+    const buildReports = jest.fn().mockRejectedValue(new Error("no"));
+    render(<App services={fakeServices({ buildReports })} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByText(/Структура книги защищена/)).toBeTruthy();
+    fireEvent.click(button("Повторить"));
+    await screen.findByRole("alert");
+    expect(buildReports).toHaveBeenCalledTimes(2);
+  });
+
+  it("shows findings by severity and selects the cell", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("tab", { name: /Проверка/ }));
+    expect(screen.getByRole("heading", { name: /Осталось 3\s+замечания/ })).toBeTruthy();
+    fireEvent.click(button("Ошибки 1"));
+    expect(screen.queryByText("Доли дают в сумме 98,4 %")).toBeNull();
+    fireEvent.click(button("Показать ячейку ОГЭ 2025!C14:G14"));
+    expect(services.shown).toEqual([{ file: null, sheet: "ОГЭ 2025", address: "C14:G14" }]);
+  });
+
+  it("offers no «Показать» for a cell that stands in another file, and says so", async () => {
+    render(<App services={fakeServices()} />);
+    fireEvent.click(await screen.findByRole("tab", { name: /Проверка/ }));
+    fireEvent.click(button("Сведения 1"));
+    expect(screen.queryByRole("button", { name: /Показать ячейку/ })).toBeNull();
+    expect(screen.getByText(/в\s+отдельном файле/)).toBeTruthy();
+  });
+
+  it("says what to do when nothing is recognised", async () => {
+    render(
+      <App services={fakeServices({ checkData: () => Promise.resolve({ ...sampleOverview, recognised: 0, rows: [], years: [] }) })} />,
+    );
+    expect(await screen.findByRole("heading", { name: /В\s+книге нет листов, которые мы узнаём/ })).toBeTruthy();
+    expect(button("Прочитать листы заново")).toBeTruthy();
+  });
+
+  it("follows a run started from the ribbon", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    await screen.findByRole("button", { name: "Сформировать отчёты" });
+    act(() => services.external?.("build"));
+    expect(await screen.findByRole("heading", { name: /Готово/ })).toBeTruthy();
+  });
+
+  it("moves between tabs with the arrow keys", async () => {
+    render(<App services={fakeServices()} />);
+    await screen.findByRole("button", { name: "Сформировать отчёты" });
+    fireEvent.keyDown(screen.getByRole("tab", { name: "Главная" }), { key: "ArrowRight" });
+    const findings = screen.getByRole("tab", { name: /Проверка/ });
+    expect(findings.getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement).toBe(findings);
+  });
+
+  it("removes the generated sheets and says how many", async () => {
+    render(<App services={fakeServices({ hasGenerated: () => Promise.resolve(true) })} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Убрать созданные листы" }));
+    expect(await screen.findByText(/Убрали 7\s+листов/)).toBeTruthy();
+  });
+});
