@@ -1,7 +1,7 @@
 import { analyse } from "../domain/analysis/analyse";
 import type { Finding } from "../domain/findings/finding";
-import { defaultParameters } from "../domain/parameters/defaultParameters";
 import { mergeParameters } from "../domain/parameters/mergeParameters";
+import { defaultParameters } from "../domain/parameters/parameters";
 import { checkDataset } from "../reading/checks/checkDataset";
 import { readSheets } from "../reading/readSheets";
 import type { KeptInputs } from "../reports/reportInput";
@@ -10,6 +10,7 @@ import type { ParametersRevision } from "../workbook/sheets/sheetMark";
 import { readWorkbook } from "../workbook/read/readWorkbook";
 import { addFiles } from "./addFiles";
 import type { Evaluation } from "./evaluation";
+import { fixBaseYear } from "./fixBaseYear";
 import { keptDecisions } from "./keptDecisions";
 import { keptParameters } from "./keptParameters";
 import { nextTurn } from "./nextTurn";
@@ -40,8 +41,8 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   await nextTurn();
   signal?.throwIfAborted();
   const kept = content.kept.inputs;
-  const merged = mergeParameters(mergeParameters(defaultParameters(), keptParameters(kept)).parameters, chosenParameters(options));
-  const typed = mergeParameters(defaultParameters(), keptParameters(kept)).findings;
+  const typed = mergeParameters(defaultParameters(), keptParameters(kept));
+  const merged = mergeParameters(typed.parameters, chosenParameters(options));
   const reading = readSheets(grids, keptDecisions(kept), {
     onSheet: (done, total, name) => progress.step("recognising", done, total, name),
   });
@@ -57,9 +58,9 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   const analysis = reading.dataset.schools.length > 0 && reading.recognised.length > 0 ? analyse(reading.dataset, merged.parameters) : null;
   const evaluation: Evaluation = {
     dataset: reading.dataset,
-    parameters: merged.parameters,
+    parameters: fixBaseYear(merged.parameters, analysis),
     analysis,
-    findings: [...reading.findings, ...checks, ...typed, ...merged.findings, ...lostInputs(content.kept)],
+    findings: [...reading.findings, ...checks, ...typed.findings, ...merged.findings, ...lostInputs(content.kept)],
     recognised: reading.recognised,
     ignored: [
       ...reading.ignored,

@@ -39,7 +39,7 @@ export class ExcelSession {
       } catch (error) {
         const { retry } = hostError(error);
         if (retry === "afterEdit") await this.waitForEdit();
-        else if (retry === "later" && attempt < attemptsWhenBusy) await delay(200 * 2 ** attempt, this.options.signal);
+        else if (retry === "later" && attempt < attemptsWhenBusy) await delay(100 * 2 ** attempt, this.options.signal);
         else throw error;
       }
     }

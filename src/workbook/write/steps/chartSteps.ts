@@ -1,9 +1,10 @@
-import type { ChartModel, ChartSeries, SheetModel } from "../../../reports/sheetModel";
+import type { ChartAxisModel, ChartModel, ChartSeries, SheetModel } from "../../../reports/sheetModel";
 import { callBytes, rangeOf } from "../writeStep";
 import type { WriteStep } from "../writeStep";
 
 const textColor = "#222B33";
 const textSize = 9;
+const labelSize = 8;
 
 /**
  * Native charts over cells of the same sheet. Excel's API has no alternative text for charts: the title says the finding
@@ -11,17 +12,17 @@ const textSize = 9;
  */
 export function chartSteps(model: SheetModel): WriteStep[] {
   return model.charts.map((chart) => ({
-    bytes: (12 + 6 * chart.series.length) * callBytes,
-    run: (sheet) => addChart(sheet, chart),
+    bytes: (20 + chart.series.reduce((sum, { labels }) => sum + 6 + 4 * (labels?.rows ?? 0), 0)) * callBytes,
+    run: (sheet) => addChart(sheet, model, chart),
   }));
 }
 
-function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
+function addChart(sheet: Excel.Worksheet, sheetModel: SheetModel, model: ChartModel): void {
   const [first, ...others] = model.series;
   if (!first) throw new Error(`The chart «${model.title}» has no series`);
   const chart = sheet.charts.add(model.type, rangeOf(sheet, first.values), "Columns");
-  setSeries(sheet, chart.series.getItemAt(0), model, first);
-  for (const series of others) setSeries(sheet, chart.series.add(series.name), model, series);
+  setSeries(sheet, chart.series.getItemAt(0), sheetModel, model, first);
+  for (const series of others) setSeries(sheet, chart.series.add(series.name), sheetModel, model, series);
   const { row, column, rows, columns } = model.anchor;
   chart.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1));
   chart.title.text = model.title;
@@ -32,17 +33,14 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   setAxes(chart, model);
 }
 
-function setSeries(
-  sheet: Excel.Worksheet,
-  series: Excel.ChartSeries,
-  model: ChartModel,
-  { name, values, xValues, fill, marker }: ChartSeries,
-): void {
+function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, sheetModel: SheetModel, model: ChartModel, look: ChartSeries): void {
+  const { name, values, xValues, fill, marker } = look;
   series.name = name;
   series.setValues(rangeOf(sheet, values));
   const x = xValues ?? model.categories;
   if (x) series.setXAxisValues(rangeOf(sheet, x));
   if (marker !== undefined) series.markerStyle = marker;
+  setLabels(series, sheetModel, look);
   const line = model.type === "LineMarkers" || model.type === "XYScatter";
   if (fill === "none") {
     if (line) series.format.line.clear();
@@ -58,13 +56,38 @@ function setSeries(
   }
 }
 
-function setAxes(chart: Excel.Chart, { valueAxis, categoriesReversed, type }: ChartModel): void {
-  if (categoriesReversed) chart.axes.categoryAxis.reversePlotOrder = true;
+/** Texts beside single points: as many as there are values, taken from cells of the model. */
+function setLabels(series: Excel.ChartSeries, model: SheetModel, { labels, values }: ChartSeries): void {
+  if (!labels) return;
+  const texts = model.cells
+    .slice(labels.row, labels.row + labels.rows)
+    .flatMap((row) => row.slice(labels.column, labels.column + labels.columns))
+    .slice(0, values.rows * values.columns);
+  texts.forEach((text, index) => {
+    if (typeof text !== "string" || text === "") return;
+    const point = series.points.getItemAt(index);
+    point.hasDataLabel = true;
+    point.dataLabel.text = text;
+    point.dataLabel.format.font.size = labelSize;
+  });
+}
+
+function setAxes(chart: Excel.Chart, { valueAxis, horizontalAxis, categoriesReversed, type }: ChartModel): void {
+  const { categoryAxis, valueAxis: vertical } = chart.axes;
+  if (categoriesReversed) categoryAxis.reversePlotOrder = true;
   if (type === "BarStacked" || type === "BarClustered") chart.series.getItemAt(0).gapWidth = 55;
-  if (!valueAxis) return;
-  const axis = chart.axes.valueAxis;
-  axis.minimum = valueAxis.minimum;
-  axis.maximum = valueAxis.maximum;
-  axis.majorUnit = valueAxis.majorUnit;
-  axis.title.text = valueAxis.title;
+  if (valueAxis) setAxis(vertical, valueAxis);
+  if (horizontalAxis) setAxis(categoryAxis, horizontalAxis);
+}
+
+function setAxis(axis: Excel.ChartAxis, model: ChartAxisModel): void {
+  axis.minimum = model.minimum;
+  axis.maximum = model.maximum;
+  axis.majorUnit = model.majorUnit;
+  if (model.minorUnit !== undefined) axis.minorUnit = model.minorUnit;
+  if (model.crossesAt !== undefined) {
+    axis.setPositionAt(model.crossesAt);
+    axis.tickLabelPosition = "Low";
+  }
+  axis.title.text = model.title;
 }

@@ -5,6 +5,9 @@ import type { WriteStep } from "../writeStep";
 /** Margins in points: left 20, right 12, top 14, bottom 17 mm. */
 const margins = { left: 56.7, right: 34, top: 39.7, bottom: 48.2, header: 22.7, footer: 22.7 };
 
+/** Excel's code for the size of the letters that follow. */
+const footerSize = "&8";
+
 /** A4, one page wide, repeated heading, footer, tab colour, filter. */
 export function printSteps(model: SheetModel): WriteStep[] {
   return [{ bytes: 20 * callBytes, run: (sheet) => setUp(sheet, model) }];
@@ -21,6 +24,13 @@ function setUp(sheet: Excel.Worksheet, { print, cells, tabColor, autoFilter }: S
   layout.bottomMargin = margins.bottom;
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
+  if (print.footer) {
+    const { left, centre, right } = print.footer;
+    const pages = layout.headersFooters.defaultForAllPages;
+    pages.leftFooter = footerSize + left;
+    pages.centerFooter = footerSize + centre;
+    pages.rightFooter = footerSize + right;
+  }
   if (cells.length > 0 && print.columns > 0) layout.setPrintArea(sheet.getRangeByIndexes(0, 0, cells.length, print.columns));
   if (print.titleRows) {
     const { first, last } = print.titleRows;
