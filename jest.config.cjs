@@ -1,10 +1,10 @@
 /** Unit and integration tests run in Node; a pane component asks for jsdom in its first line. */
 const base = {
   rootDir: __dirname,
-  transform: { "\\.(t|j)sx?$": ["@swc/jest"] },
-  // Univer's CommonJS build requires packages that are ES modules alone: they are transformed; lodash stands for lodash-es (600 files).
+  transform: { "\\.m?(t|j)sx?$": ["@swc/jest"] },
+  // jsdom's and Univer's CommonJS builds require packages that are ES modules alone: they are transformed; lodash stands for lodash-es (600 files).
   transformIgnorePatterns: [
-    "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
+    "/node_modules/(?!(.*/node_modules/)?(@exodus/bytes|@asamuzakjp|@csstools|@bramus|css-tree|parse5|entities|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
   ],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/emptyStyle.cjs", "^lodash-es$": "lodash" },
 };
