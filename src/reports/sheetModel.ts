@@ -104,6 +104,8 @@ export interface PrintLayout {
   readonly columns: number;
   /** Also fit to one page in height. */
   readonly onePage: boolean;
+  /** Foot of every page, 8 pt, with Excel's own codes for the page numbers. */
+  readonly footer?: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
 export interface ChartSeries {
@@ -114,6 +116,18 @@ export interface ChartSeries {
   /** "#RRGGBB", or "none" for a series that only holds a place. */
   readonly fill: string;
   readonly marker?: "Square" | "Circle" | "Diamond" | "None";
+  /** Texts beside the points of a scatter chart, as many cells as there are values. */
+  readonly labels?: ModelRange;
+}
+
+/** A number axis. The other axis crosses it at `crossesAt` where that is given. */
+export interface ChartAxisModel {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly majorUnit: number;
+  readonly minorUnit?: number;
+  readonly crossesAt?: number;
+  readonly title: string;
 }
 
 export interface ChartModel {
@@ -124,7 +138,9 @@ export interface ChartModel {
   readonly categories: ModelRange | null;
   readonly series: readonly ChartSeries[];
   readonly anchor: ModelRange;
-  readonly valueAxis: { readonly minimum: number; readonly maximum: number; readonly majorUnit: number; readonly title: string } | null;
+  readonly valueAxis: ChartAxisModel | null;
+  /** Axis of the x values of a scatter chart. */
+  readonly horizontalAxis?: ChartAxisModel;
   readonly categoriesReversed: boolean;
   readonly legend: boolean;
 }

@@ -1,0 +1,91 @@
+import { commonWords } from "../../text/sheets/commonWords";
+import { sheetName } from "../../text/names/sheetName";
+import { signs } from "../../text/names/signs";
+import type { ModelCell, ModelRange, SheetModel } from "../sheetModel";
+import { columnStyles } from "./columnStyles";
+import { footPlaces } from "./footPlaces";
+import type { FootPlaces } from "./footPlaces";
+import type { SheetDescription } from "./sheetDescription";
+import { sheetHeights } from "./sheetHeights";
+import { skeletonStyles } from "./skeletonStyles";
+import { formats, signFillColors, skeletonRows } from "./theme";
+
+const top = skeletonRows.table;
+
+/**
+ * Lays a described sheet out by the skeleton that all sheets share: title, purpose, stamp, legend, answer, heading, table,
+ * charts, notes, signatures; helper columns stand right of the print area after an empty column.
+ */
+export function composeSheet(description: SheetDescription): SheetModel {
+  const { key, columns, rows, helper, orientation } = description;
+  const place = footPlaces(description);
+  const table: ModelRange = { row: top, column: 0, rows: rows.length, columns: columns.length };
+  const tableColumn = (column: number): ModelRange => ({ ...table, column, columns: 1 });
+  return {
+    key,
+    name: sheetName(key),
+    cells: cellsOf(description, place),
+    numberFormats:
+      rows.length === 0
+        ? []
+        : columns.flatMap(({ format }, column) => (format === formats.general ? [] : [{ range: tableColumn(column), format }])),
+    styles: [...skeletonStyles(description, place), ...(rows.length === 0 ? [] : columnStyles(description, table))],
+    signFills: (rows.length === 0 ? [] : (description.signColumns ?? [])).flatMap((column) =>
+      (Object.keys(signFillColors) as (keyof typeof signFillColors)[]).map((state) => ({
+        range: tableColumn(column),
+        beginsWith: signs[state],
+        fill: signFillColors[state],
+      })),
+    ),
+    columnWidths: [...columns.map(({ width }) => width), ...(helper ? [2, ...helper.headings.map(() => 9)] : [])],
+    rowHeights: sheetHeights(description, place),
+    freeze: { rows: top, columns: description.freezeColumns },
+    links: (description.links ?? []).map((link) => ({ ...link, row: link.row + top })),
+    inputs: (description.inputs ?? []).map((input) => ({ ...input, range: { ...input.range, row: input.range.row + top } })),
+    charts: place.charts.map(({ anchor, draw }) =>
+      draw(anchor, (column, first, count) => ({ row: top + first, column: columns.length + 1 + column, rows: count, columns: 1 })),
+    ),
+    names: [],
+    autoFilter:
+      description.autoFilter === true && rows.length > 0
+        ? { row: skeletonRows.heading, column: 0, rows: rows.length + 1, columns: columns.length }
+        : null,
+    print: {
+      orientation,
+      titleRows: { first: skeletonRows.heading, last: skeletonRows.heading },
+      columns: columns.length,
+      onePage: false,
+      footer: { left: commonWords.footerLeft, centre: sheetName(key), right: commonWords.footerRight },
+    },
+    tabColor: null,
+  };
+}
+
+function cellsOf(description: SheetDescription, place: FootPlaces): ModelCell[][] {
+  const { key, title, stamp, legend, answer, columns, rows, helper, notes, signature } = description;
+  const width = columns.length + (helper ? helper.headings.length + 1 : 0);
+  const height = Math.max(place.end, helper ? top + helper.rows.length : 0);
+  const cells = Array.from({ length: height }, () => new Array<ModelCell>(width).fill(null));
+  const put = (row: number, values: readonly ModelCell[], column = 0): void => {
+    cells[row]?.splice(column, values.length, ...values);
+  };
+  [title, commonWords.purpose, stamp, legend, answer].forEach((text, row) => put(row, [text]));
+  put(
+    skeletonRows.heading,
+    columns.map(({ heading }) => heading),
+  );
+  rows.forEach((row, index) => {
+    if (row.length !== columns.length) {
+      throw new RangeError(`${key}: row ${index} has ${row.length} cells, ${columns.length} columns are described`);
+    }
+    put(top + index, row);
+  });
+  notes.forEach((note, index) => put(place.notes + index, [note]));
+  if (signature !== undefined) put(place.signature, [signature]);
+  if (helper) {
+    put(skeletonRows.answer, [commonWords.helper], columns.length + 1);
+    put(skeletonRows.heading, helper.headings, columns.length + 1);
+    helper.rows.forEach((row, index) => put(top + index, row, columns.length + 1));
+  }
+  return cells;
+}

@@ -1,0 +1,41 @@
+import type { ModelRange, StyledRange } from "../sheetModel";
+import type { FootPlaces } from "./footPlaces";
+import type { SheetDescription } from "./sheetDescription";
+import { colors, sizes, skeletonRows } from "./theme";
+
+const row = (at: number, columns: number, rows = 1, column = 0): ModelRange => ({ row: at, column, rows, columns });
+
+/** Looks of what stands above and under the table, and of the helper columns. */
+export function skeletonStyles({ columns, helper, notes, signature }: SheetDescription, place: FootPlaces): StyledRange[] {
+  const width = columns.length;
+  const helperWidth = helper?.headings.length ?? 0;
+  return [
+    { range: row(0, width, place.end), style: { color: colors.ink, vertical: "Center" } },
+    { range: row(skeletonRows.title, width), style: { size: sizes.title, bold: true, color: colors.accent } },
+    { range: row(skeletonRows.stamp, width), style: { size: sizes.small, color: colors.grey } },
+    { range: row(skeletonRows.legend, width), style: { size: sizes.small } },
+    { range: row(skeletonRows.answer, width), style: { bold: true } },
+    {
+      range: row(skeletonRows.heading, width),
+      style: {
+        size: sizes.small,
+        bold: true,
+        color: colors.accent,
+        fill: colors.pale,
+        wrap: true,
+        borderTop: { style: "Continuous", weight: "Thin", color: colors.accent },
+        borderBottom: { style: "Continuous", weight: "Medium", color: colors.accent },
+      },
+    },
+    ...(notes.length === 0 ? [] : [{ range: row(place.notes, width, notes.length), style: { size: sizes.small, color: colors.grey } }]),
+    ...(signature === undefined ? [] : [{ range: row(place.signature, width), style: { size: sizes.text } }]),
+    ...(helper
+      ? [
+          {
+            range: row(skeletonRows.answer, helperWidth, helper.rows.length + 2, width + 1),
+            style: { size: sizes.helper, color: colors.grey, bold: false },
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { ModelCell, SheetModel } from "../sheetModel";
+import { linesHeight } from "./linesHeight";
+import type { SheetDescription, TableColumn } from "./sheetDescription";
+import { skeletonRows } from "./theme";
+import { wrappedLines } from "./wrappedLines";
+
+/** Heights of the rows of the table by the lines of their longest cell; neighbours of one height are one entry. */
+export function tableHeights({ columns, rows, sectionRows = [], heightBlocks }: SheetDescription): SheetModel["rowHeights"] {
+  const sections = new Set(sectionRows);
+  const lines = rows.map((row, index) =>
+    sections.has(index) ? 1 : Math.max(...row.map((cell, column) => cellLines(cell, columns[column] as TableColumn))),
+  );
+  const heights = (heightBlocks ? byBlocks(lines, heightBlocks) : lines).map(linesHeight);
+  const entries: { row: number; rows: number; height: number }[] = [];
+  heights.forEach((height, index) => {
+    const last = entries.at(-1);
+    if (last?.height === height) last.rows++;
+    else entries.push({ row: skeletonRows.table + index, rows: 1, height });
+  });
+  return entries;
+}
+
+function cellLines(cell: ModelCell, { width, look, size }: TableColumn): number {
+  const bold = look === "status" || look === "leadNumber";
+  return typeof cell === "string" ? wrappedLines(cell, { width, bold, ...(size === undefined ? {} : { size }) }) : 1;
+}
+
+function byBlocks(lines: readonly number[], blocks: readonly number[]): number[] {
+  let start = 0;
+  return blocks.flatMap((count) => {
+    const block = lines.slice(start, (start += count));
+    return block.map(() => Math.max(...block));
+  });
+}

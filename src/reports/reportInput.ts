@@ -1,0 +1,30 @@
+import type { Analysis } from "../domain/analysis/analysis";
+import type { Dataset } from "../domain/assessment/dataset";
+import type { Finding } from "../domain/findings/finding";
+import type { Parameters } from "../domain/parameters/parameters";
+import type { CellValue } from "../reading/grid";
+import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
+
+/** What people typed on the generated sheets: name of the input range → row key → column key → value; empty cells are absent. */
+export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, CellValue>>>;
+
+/** What identifies a run on every sheet. */
+export interface ReportStamp {
+  readonly generatedAt: Date;
+  /** Version of the add-in. */
+  readonly version: string;
+  /** Редакция параметров: how many times the values of the parameters have changed. */
+  readonly parametersRevision: number;
+}
+
+/** Everything the sheets are composed from. */
+export interface ReportInput {
+  readonly dataset: Dataset;
+  readonly analysis: Analysis;
+  readonly parameters: Parameters;
+  readonly findings: readonly Finding[];
+  readonly recognised: readonly RecognisedSheet[];
+  readonly ignored: readonly IgnoredSheet[];
+  readonly stamp: ReportStamp;
+  readonly kept: KeptInputs;
+}

@@ -1,0 +1,49 @@
+import type { ParameterKey } from "../../../domain/parameters/parameters";
+import { parameterText } from "../../parameters/parameterText";
+import { allParameterWords } from "../../parameters/allParameterWords";
+import { quote } from "../../typography/quote";
+import type { FindingCatalogue, FindingParams } from "../findingWords";
+
+const name = (p: FindingParams): string => {
+  const key = p.plain("key");
+  return quote(Object.hasOwn(allParameterWords, key) ? parameterText(key as ParameterKey).name : key);
+};
+const kept = "Действует прежнее значение.";
+
+const tables: Readonly<Record<string, string>> = {
+  parameters: "Параметры",
+  schoolNames: "Школы",
+  overrides: "Перечень ШНОР",
+  overrideReasons: "Перечень ШНОР",
+  dismissals: "Проверка данных",
+  dismissalNotes: "Проверка данных",
+};
+
+/** What people typed on our sheets. */
+export const inputWords = {
+  parameterUnknown: (p) => [`Параметра ${quote(p.plain("key"))} нет`, "Проверьте название параметра.", "Значение не использовано."],
+  parameterEmpty: (p) => [`${name(p)}: значение не задано`, "Впишите значение на листе «Параметры».", kept],
+  parameterNotNumber: (p) => [`${name(p)}: ${p.quoted("value")} — не число`, "Впишите число на листе «Параметры».", kept],
+  parameterNotWhole: (p) => [`${name(p)}: ${p.quoted("value")} — не целое число`, "Впишите целое число на листе «Параметры».", kept],
+  parameterOutOfBounds: (p) => [
+    `${name(p)}: ${p.quoted("value")}, а можно от ${p.number("min", 4)} до ${p.number("max", 4)}`,
+    "Впишите значение в этих границах на листе «Параметры».",
+    kept,
+  ],
+  parameterNotChoice: (p) => [`${name(p)}: ${p.quoted("value")} нет в списке`, "Выберите значение из списка на листе «Параметры».", kept],
+  parameterNotSwitch: (p) => [
+    `${name(p)}: ${p.quoted("value")} — не «да» и не «нет»`,
+    "Впишите «да» или «нет» на листе «Параметры».",
+    kept,
+  ],
+  parameterNotList: (p) => [
+    `${name(p)}: ${p.quoted("value")} — не список чисел`,
+    "Впишите числа через точку с запятой на листе «Параметры».",
+    kept,
+  ],
+  inputRowLost: (p) => [
+    `С листа ${quote(tables[p.plain("input")] ?? p.plain("input"))} удалена строка ${p.quoted("rowKey")}`,
+    "Если в строке были ваши записи, внесите их заново.",
+    "Записи из удалённой строки не сохранились.",
+  ],
+} as const satisfies FindingCatalogue;

@@ -1,0 +1,32 @@
+import { sheetKindName } from "../../names/sheetKindName";
+import type { NamedSheetKind } from "../../names/sheetKindName";
+import { subjectName } from "../../names/subjectName";
+import type { FindingCatalogue, FindingParams } from "../findingWords";
+
+const kind = (p: FindingParams): string => (p.has("kind") ? sheetKindName(p.plain("kind") as NamedSheetKind) : "таблица");
+
+/** What a whole sheet or table does not tell. */
+export const sheetWords = {
+  procedureUnknown: () => [
+    "Не указано, что это за процедура",
+    "Назовите её в заголовке или в имени листа: ВПР, ОГЭ, ЕГЭ.",
+    "Таблица в расчёт не вошла.",
+  ],
+  yearUnknown: (p) => [`${kind(p)}: год не указан`, "Впишите год в заголовок или в имя листа.", "Таблица в расчёт не вошла."],
+  yearConflict: (p) => [
+    `Указаны разные годы: ${p.plain("years")}; взят ${p.plain("taken")}`,
+    "Исправьте год в заголовке, в имени листа или файла.",
+    "Результаты отнесены к взятому году.",
+  ],
+  subjectUnknown: (p) => [`${kind(p)}: предмет не указан`, "Впишите предмет в заголовок или в имя листа.", "Таблица в расчёт не вошла."],
+  gradeUnknown: (p) => [
+    p.has("subject") ? `ВПР, ${subjectName(p.plain("subject"))}: класс не указан` : "ВПР: класс не указан",
+    "Впишите класс в заголовок или в имя листа.",
+    "Таблица в расчёт не вошла.",
+  ],
+  schoolColumnByContent: (p) => [
+    `Графа со школами не названа, школы найдены в графе ${p.plain("column")}`,
+    "Назовите графу: «Школа» или «Наименование ОО».",
+    "Таблица прочитана.",
+  ],
+} as const satisfies FindingCatalogue;
