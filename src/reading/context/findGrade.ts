@@ -1,0 +1,14 @@
+/**
+ * The grade (класс) a heading key speaks of: «4 класс», «5-е классы», «ВПР-6», «8 кл.», «9-х классов». Null when none or several.
+ *
+ * @example findGrade(" впр 2021 4 класс математика ") → 4
+ */
+export function findGrade(key: string): number | null {
+  const grades = new Set<number>();
+  for (const match of key.matchAll(/(?<= )(\d{1,2})(?: (?:й|го|х|е|ые|ый|ых|м|ом|ми|а|б|в|г|д|е|ж))? (?:класс[а-я]*|параллел[а-я]*)(?= )/g)) grades.add(Number(match[1]));
+  if (grades.size === 0) {
+    for (const match of key.matchAll(/(?<= )(?:класс[а-я]*|параллел[а-я]*|впр) (\d{1,2})(?= )/g)) grades.add(Number(match[1]));
+  }
+  const valid = [...grades].filter((grade) => grade >= 1 && grade <= 11);
+  return valid.length === 1 ? (valid[0] ?? null) : null;
+}

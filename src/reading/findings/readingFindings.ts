@@ -1,0 +1,100 @@
+import type { Severity } from "../../domain/findings/finding";
+
+/**
+ * Every finding the reading of tables can make, with its default severity. `src/text/findings` has a text for each.
+ * error: a number stays out of the facts · warning: a question to a person · info: for the record.
+ */
+export const readingFindings = {
+  /** A figure that a fact needs cannot be read. params: text (as it stands, "" for a blank cell), role. */
+  cellUnreadable: "error",
+  /** The same, but nothing is lost: the fact stands on its other cells. params: text, role. */
+  cellUnreadableSpare: "info",
+  /** A date stands where a number was expected («1/2» turned into a date). params: text, role. */
+  dateInsteadOfNumber: "error",
+  /** A number below 0 or otherwise impossible in its column. params: value, role. */
+  figureImpossible: "error",
+  /** A count that is not whole. params: value, role. */
+  countNotWhole: "error",
+  /** Letters were read as digits («1O» → 10). params: text, value. */
+  lettersAsDigits: "warning",
+  /** A footnote stands at the number. params: text, value. */
+  footnoteMark: "info",
+  /** The cell is struck through; its number is used. params: text. */
+  cellStruckThrough: "warning",
+  /** The whole row is struck through: it was left out. params: label. */
+  rowStruckThrough: "warning",
+  /** Rows hidden by the user were read. params: rows. */
+  hiddenRows: "info",
+  /** The sheet itself is hidden; it was read. params: none. */
+  hiddenSheet: "info",
+  /** n was found as the sum of the marks. params: n. */
+  nFromMarks: "warning",
+  /** Only the roll stands in the sheet; n agrees with the marks. params: n. */
+  nFromRoll: "info",
+  /** One unreadable mark was found from n, the other marks and the mean or the shares. params: mark, value. */
+  markRestored: "warning",
+  /** The low count was restored from its share. params: value, share. */
+  lowFromShare: "info",
+  /** The four counts do not give n; marks stay out. params: n, sum. */
+  marksDoNotSum: "error",
+  /** Per cents do not fit the number of participants; marks stay out. params: n, reason, shares. */
+  sharesDoNotFit: "error",
+  /** A share contradicts the counts beside it. params: role, share, expected, other (address). */
+  shareDisagrees: "warning",
+  /** The mean contradicts the marks; it stays out. params: mean, expected. */
+  meanDisagrees: "warning",
+  /** The low count contradicts its share or is above n; it stays out. params: low, n, share. */
+  lowDisagrees: "error",
+  /** n cannot be told: the row is out of the facts. params: kind, subject. */
+  participantsMissing: "error",
+  /** Scale of a column of means cannot be told. params: minimum, maximum. */
+  meanScaleUnknown: "warning",
+  /** Scale of a column of shares cannot be told (all values 0 or 1). params: role. */
+  shareScaleUnknown: "info",
+  /** Per cents and fractions in one column; the column was read as per cents. params: role, value. */
+  shareScaleMixed: "warning",
+  /** The same fact stands twice and agrees; it was taken once. params: other (sheet!address), otherFile, count (facts of this pair of sheets). */
+  duplicateSame: "info",
+  /** The same fact stands twice and differs. params: other, otherFile, field, kept, dropped, rule (rank that won, or "first"). */
+  duplicateDiffers: "warning",
+  /** A field was taken from another place that holds the same fact. params: other, otherFile, field. */
+  fieldFromOther: "info",
+  /** The total differs from the sum over the schools. params: role, total, sum. */
+  totalDisagrees: "warning",
+  /** The row of the wider population counts other schools than the sheet lists. params: stated, listed. */
+  schoolsCountDisagrees: "info",
+  /** A row with figures names no school. params: label. */
+  rowWithoutSchool: "warning",
+  /** A name could not be tied to one school: the row is out of the facts. params: name. */
+  schoolUnknown: "error",
+  /** No heading names the schools; they were told by the content of a column. params: column. */
+  schoolColumnByContent: "warning",
+  /** The procedure is not named anywhere. params: none. */
+  procedureUnknown: "warning",
+  /** The year is not named anywhere. params: kind. */
+  yearUnknown: "warning",
+  /** Title, sheet and file name different years; the nearest was taken. params: years, taken. */
+  yearConflict: "warning",
+  /** The subject is not named anywhere. params: kind. */
+  subjectUnknown: "warning",
+  /** The grade of ВПР is not named anywhere. params: subject. */
+  gradeUnknown: "warning",
+  /** A pupil's score cannot be read; the mean of the school in this subject stays out. params: subject. */
+  scoreUnreadable: "warning",
+  /** A pupil's result cannot be told at all: the school's fact from the protocol is incomplete. params: subject. */
+  resultUnreadable: "error",
+  /** «Зачёт» contradicts the certificate minimum. params: score, minimum. */
+  resultAgainstMinimum: "warning",
+  /** Math of an ЕГЭ sheet does not say базовая or профильная; told by the scores. params: taken. */
+  mathematicsKindAssumed: "warning",
+  /** A category of a social passport exceeds the enrolment; it stays out. params: indicator, value, enrolment. */
+  contextOverEnrolment: "error",
+  /** Families or parents may be counted: the share is of the enrolment until the user says otherwise. params: indicator. */
+  contextUnitAssumed: "info",
+  /** A category of teachers exceeds their number; it stays out. params: indicator, value, teachers. */
+  staffOverTeachers: "error",
+  /** Winners and prize-winners exceed the participants. params: participants, winners, prizes. */
+  olympiadOverParticipants: "warning",
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type ReadingFindingCode = keyof typeof readingFindings;

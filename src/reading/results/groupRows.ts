@@ -1,0 +1,103 @@
+import type { ScoreScale } from "../../domain/assessment/fact";
+import type { Finding } from "../../domain/findings/finding";
+import type { Figure } from "../figures/figure";
+import { readFigure } from "../figures/readFigure";
+import type { SheetScope } from "../rows/sheetScope";
+import type { TableRow } from "../rows/tableRow";
+import { slotAt } from "../rows/tableRow";
+import type { ColumnScale } from "./columnScale";
+import { percentDecimals } from "./columnScale";
+import { markUnit } from "./markUnit";
+import type { ResultFigures } from "./resultFigures";
+import { valueOf } from "./resultFigures";
+import type { ResultGroup, ResultRole } from "./resultGroup";
+import { markRoles, markShareRoles } from "./resultGroup";
+import { shareScale } from "./shareScale";
+
+/** One row of a group with its figures, the columns' units settled. */
+export interface GroupRow {
+  readonly row: TableRow;
+  readonly result: ResultFigures;
+  readonly findings: readonly Finding[];
+}
+
+export interface GroupRows {
+  readonly rows: readonly GroupRow[];
+  /** Columns (roles) that hold a figure in at least half of the rows that take part: a blank there is a lack. */
+  readonly usual: ReadonlySet<ResultRole>;
+  /** Place of each role, after the units were settled. */
+  readonly places: ReadonlyMap<ResultRole, number>;
+  readonly meanHint: ScoreScale | null;
+}
+
+const active = (figures: ReadonlyMap<ResultRole, Figure>): boolean => [...figures.values()].some(({ state }) => state === "value");
+
+/** The heading said people, the figures say shares (or the other way round): the columns change their roles. */
+function settled(group: ResultGroup, rows: readonly TableRow[], scope: SheetScope): { places: Map<ResultRole, number>; forced: "percent" | "fraction" | null } {
+  const places = new Map([...group.columns].map(([role, { at }]) => [role, at] as const));
+  const raw = (row: TableRow, role: ResultRole): Figure | undefined => (places.has(role) ? readFigure(slotAt(row.line, places.get(role)), "count", scope).figure : undefined);
+  const schools = rows.filter(({ kind }) => kind === "school");
+  const swap = (from: readonly ResultRole[], to: readonly ResultRole[]): void => {
+    from.forEach((role, i) => {
+      const at = places.get(role);
+      const target = to[i];
+      if (at === undefined || target === undefined) return;
+      places.delete(role);
+      places.set(target, at);
+    });
+  };
+  let forced: "percent" | "fraction" | null = null;
+  const hasCounts = markRoles.some((role) => places.has(role));
+  const hasShares = markShareRoles.some((role) => places.has(role));
+  if (hasCounts !== hasShares) {
+    const roles = hasCounts ? markRoles : markShareRoles;
+    const stated = roles.some((role) => group.columns.get(role)?.unitStated === true) ? (hasCounts ? "count" : "share") : null;
+    const unit = markUnit(schools.map((row) => ({ n: raw(row, "n"), marks: roles.map((role) => raw(row, role)) })), stated);
+    if (unit.unit === "share") {
+      forced = unit.scale;
+      if (hasCounts) swap(markRoles, markShareRoles);
+    } else if (hasShares) swap(markShareRoles, markRoles);
+  }
+  for (const [count, share] of [["low", "lowShare"], ["passed", "passedShare"], ["quality", "qualityShare"]] as const) {
+    const column = group.columns.get(count);
+    if (column === undefined || column.unitStated || places.has(share) || !places.has(count)) continue;
+    const values = schools.map((row) => raw(row, count)).filter((figure) => figure !== undefined);
+    if (values.some((figure) => figure.state === "value" && (figure.percent || !Number.isInteger(figure.value)))) swap([count], [share]);
+  }
+  return { places, forced };
+}
+
+/**
+ * Reads the figures of a group of columns in every row and settles, by the whole column, whether marks are people or shares and on which
+ * scale shares stand.
+ */
+export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: SheetScope): GroupRows {
+  const { places, forced } = settled(group, rows, scope);
+  const read = rows.map((row) => {
+    const figures = new Map<ResultRole, Figure>();
+    const findings: Finding[] = [];
+    for (const [role, at] of places) {
+      const share = role.endsWith("Share");
+      const reading = readFigure(slotAt(row.line, at), share ? "share" : "count", scope);
+      figures.set(role, reading.figure);
+      findings.push(...reading.findings);
+    }
+    return { row, figures, findings };
+  });
+  const schools = read.filter(({ row, figures }) => row.kind === "school" && active(figures));
+  const scales = new Map<ResultRole, ColumnScale>();
+  const usual = new Set<ResultRole>();
+  for (const role of places.keys()) {
+    const figures = schools.map((each) => each.figures.get(role)).filter((figure) => figure !== undefined);
+    const marks = (markShareRoles as readonly ResultRole[]).includes(role);
+    const share = role.endsWith("Share") ? ((marks ? forced : null) ?? shareScale(figures)) : "percent";
+    scales.set(role, { share, decimals: Math.max(0, ...figures.map((figure) => percentDecimals(figure, share))) });
+    if (figures.filter((figure) => valueOf(figure) !== null).length * 2 >= schools.length) usual.add(role);
+  }
+  return {
+    rows: read.map(({ row, figures, findings }) => ({ row, findings, result: { figures, scales } })),
+    usual,
+    places,
+    meanHint: group.columns.get("mean")?.meanHint ?? null,
+  };
+}

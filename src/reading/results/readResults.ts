@@ -1,0 +1,172 @@
+import type { FactField, ScoreScale } from "../../domain/assessment/fact";
+import type { Finding } from "../../domain/findings/finding";
+import type { Cell } from "../cells/cell";
+import { cellAddress } from "../cells/cellAddress";
+import { unreadable } from "../figures/unreadable";
+import { makeFinding } from "../findings/makeFinding";
+import { sourceOf } from "../rows/sheetScope";
+import type { TableRow } from "../rows/tableRow";
+import { assembleMarks } from "./assembleMarks";
+import { assembleResult } from "./assembleResult";
+import type { AssembledResult } from "./assembledResult";
+import { checkTotals } from "./checkTotals";
+import { evidence } from "./evidence";
+import type { FactDraft, FactRank, ReferenceDraft } from "./factDraft";
+import type { GroupRow, GroupRows } from "./groupRows";
+import { groupRows } from "./groupRows";
+import { meanScale } from "./meanScale";
+import { referenceResult } from "./referenceResult";
+import { countOf, valueOf } from "./resultFigures";
+import type { ResultGroup, ResultRole } from "./resultGroup";
+import { resultGroups } from "./resultGroups";
+import type { ResultsTable } from "./resultsTable";
+import type { ResultKeys } from "./resultKeys";
+import { resultKeys } from "./resultKeys";
+
+export interface ResultsReading {
+  readonly facts: readonly FactDraft[];
+  readonly references: readonly ReferenceDraft[];
+  readonly findings: readonly Finding[];
+}
+
+const placeOf = (row: TableRow, at: number, transposed: boolean): Pick<Cell, "row" | "column"> =>
+  transposed ? { row: at, column: row.line.line } : { row: row.line.line, column: at };
+
+/** The scale of the group's means, from all of its rows at once. */
+function scaleOfMeans(group: GroupRows, keys: readonly ResultKeys[]): ScoreScale | null {
+  const kind = keys.find((each) => each.kind !== null)?.kind;
+  if (kind === undefined || kind === null) return null;
+  const schools = group.rows.filter(({ row }) => row.kind === "school");
+  const values = schools.flatMap(({ result }) => valueOf(result.figures.get("mean")) ?? []);
+  const agreed = schools.flatMap(({ result }) => {
+    const { marks } = assembleMarks(countOf(result.figures.get("n")), result);
+    return marks === null ? [] : evidence(marks, result).filter(({ role }) => role === "mean");
+  });
+  const confirmed = agreed.length > 0 && agreed.filter(({ agrees }) => agrees).length * 2 > agreed.length;
+  return meanScale(values, kind, group.meanHint, confirmed);
+}
+
+/** «Математика» of ЕГЭ without a word is базовая when marked 2–5, профильная when scored 0–100. */
+function subjectOf(keys: ResultKeys, group: GroupRows, scale: ScoreScale | null): { subject: string | null; assumed: boolean } {
+  if (keys.kind !== "ege" || keys.subject !== "mathematics") return { subject: keys.subject, assumed: false };
+  const marked = group.places.has("mark2") || group.places.has("mark2Share") || scale === "mark";
+  if (!marked && scale !== "test") return { subject: null, assumed: false };
+  return { subject: marked ? "mathematicsBasic" : "mathematicsProfile", assumed: true };
+}
+
+const takesPart = ({ result }: GroupRow): boolean => [...result.figures.values()].some((figure) => figure.state === "bad" || (figure.state === "value" && figure.value !== 0));
+
+function problemFindings(row: GroupRow, result: AssembledResult, group: GroupRows, table: ResultsTable): Finding[] {
+  const findings: Finding[] = [...row.findings];
+  const at = (role: ResultRole): Pick<Cell, "row" | "column"> => placeOf(row.row, group.places.get(role) ?? 0, table.transposed);
+  for (const [role, figure] of row.result.figures) {
+    if (figure.state === "value" || (figure.state === "absent" && !group.usual.has(role))) continue;
+    const finding = unreadable(figure, at(role), role, result.lost.has(role), table.scope);
+    if (finding !== null) findings.push(finding);
+  }
+  for (const { code, params, roles } of result.problems) {
+    const cells = roles.filter((role) => group.places.has(role)).map(at);
+    findings.push(makeFinding(code, sourceOf(table.scope, cells.length > 0 ? cells : row.row.line.slots.map(({ cell }) => cell)), params));
+  }
+  return findings;
+}
+
+function cellsOf(row: GroupRow, result: Pick<AssembledResult, "used">, group: GroupRows, transposed: boolean): Partial<Record<FactField, string>> {
+  const cells: Partial<Record<FactField, string>> = {};
+  for (const [field, role] of Object.entries(result.used) as [FactField, ResultRole][]) {
+    const place = placeOf(row.row, group.places.get(role) ?? 0, transposed);
+    cells[field] = cellAddress(place.row, place.column);
+  }
+  return cells;
+}
+
+/** Where the figures of a group stand in a row: the whole block, as one range. */
+function blockOf(row: GroupRow, group: GroupRows, table: ResultsTable): Pick<Cell, "row" | "column">[] {
+  return [...group.places.values()].map((at) => placeOf(row.row, at, table.transposed));
+}
+
+function readGroup(columns: ResultGroup, table: ResultsTable, rank: FactRank): ResultsReading & { missing: { kind: boolean; year: boolean; subject: boolean; grade: boolean } } {
+  const { layout, rows, context, kind, scope, transposed } = table;
+  const group = groupRows(columns, rows, scope);
+  const keyOf = resultKeys(layout, columns, context, kind);
+  const keys = group.rows.map(({ row }) => keyOf(row));
+  const scale = scaleOfMeans(group, keys);
+  const facts: FactDraft[] = [];
+  const references: ReferenceDraft[] = [];
+  const findings: Finding[] = [];
+  const missing = { kind: false, year: false, subject: false, grade: false };
+  let assumed: string | null = null;
+  let unscaled: number[] = [];
+  group.rows.forEach((row, i) => {
+    const key = keys[i];
+    if (key === undefined || !takesPart(row)) return;
+    const named = subjectOf(key, group, scale);
+    if (named.assumed) assumed = named.subject;
+    const { subject } = named;
+    const about = { kind: key.kind, subject, year: key.year };
+    if (about.kind === null || about.year === null || subject === null || (about.kind === "vpr" && key.grade === null)) {
+      missing.kind ||= about.kind === null;
+      missing.year ||= about.year === null;
+      missing.subject ||= subject === null;
+      missing.grade ||= about.kind === "vpr" && key.grade === null;
+      return;
+    }
+    const place = sourceOf(scope, blockOf(row, group, table));
+    const common = { year: about.year, kind: about.kind, subject, grade: key.grade, source: place };
+    if (row.row.kind === "reference") {
+      const reference = referenceResult(row.result, scale);
+      if (reference !== null) references.push({ ...common, ...reference, population: row.row.population.population, cells: cellsOf(row, reference, group, transposed) });
+      return;
+    }
+    const result = assembleResult(row.result, scale);
+    findings.push(...problemFindings(row, result, group, table));
+    const mean = valueOf(row.result.figures.get("mean"));
+    if (mean !== null && scale === null) unscaled = [...unscaled, mean];
+    if (result.n === null) {
+      findings.push(makeFinding("participantsMissing", place, { kind: about.kind, subject }));
+      return;
+    }
+    const { n, marks, low, participants } = result;
+    facts.push({
+      mention: row.row.mention,
+      rank,
+      fact: { ...common, n, marks, low, mean: result.mean, scale: result.mean === null ? null : scale, participants, cells: cellsOf(row, result, group, transposed) },
+    });
+  });
+  const anywhere = group.rows[0];
+  const heading = anywhere === undefined ? null : sourceOf(scope, blockOf(anywhere, group, table));
+  if (assumed !== null) findings.push(makeFinding("mathematicsKindAssumed", heading, { taken: assumed }));
+  if (unscaled.length > 0) findings.push(makeFinding("meanScaleUnknown", heading, { minimum: Math.min(...unscaled), maximum: Math.max(...unscaled) }));
+  findings.push(...checkTotals(group, table));
+  return { facts, references, findings, missing };
+}
+
+/**
+ * Reads a table of results by school (ВПР, ОГЭ, ЕГЭ, НИКО, monitoring): its groups of columns, row by row. What a table does not tell (year, subject,
+ * procedure, grade) is asked by a finding and its numbers stay out.
+ */
+export function readResults(table: ResultsTable): ResultsReading {
+  const rank: FactRank = table.kind === "vprBase" ? "base" : "summary";
+  const facts: FactDraft[] = [];
+  const references: ReferenceDraft[] = [];
+  const findings: Finding[] = [];
+  const groups = resultGroups(table.layout).filter(({ columns }) => [...columns.keys()].some((role) => role !== "participants"));
+  const named = groups.some(({ subject }) => subject !== null);
+  const lacks = { kind: false, year: false, subject: false, grade: false };
+  for (const group of groups) {
+    const read = readGroup(group, table, rank);
+    facts.push(...read.facts);
+    references.push(...read.references);
+    findings.push(...read.findings);
+    lacks.kind ||= read.missing.kind;
+    lacks.year ||= read.missing.year;
+    lacks.grade ||= read.missing.grade;
+    lacks.subject ||= read.missing.subject && !(named && group.subject === null);
+  }
+  const whole = table.rows[0] === undefined ? null : sourceOf(table.scope, table.rows[0].line.slots.map(({ cell }) => cell));
+  if (lacks.kind) findings.push(makeFinding("procedureUnknown", whole));
+  if (lacks.year) findings.push(makeFinding("yearUnknown", whole, { kind: table.kind }));
+  if (lacks.subject) findings.push(makeFinding("subjectUnknown", whole, { kind: table.kind }));
+  if (lacks.grade) findings.push(makeFinding("gradeUnknown", whole, { subject: table.context.subject ?? "" }));
+  return { facts, references, findings };
+}

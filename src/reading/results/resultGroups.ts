@@ -1,0 +1,67 @@
+import type { LaidColumn, TableLayout } from "../roles/tableLayout";
+import { cleanCharacters } from "../text/cleanCharacters";
+import type { ResultColumn, ResultGroup, ResultRole } from "./resultGroup";
+
+/** Roles whose share is meant unless the heading says people: «Успеваемость», «Качество» are always per cents. */
+const shareByNature: ReadonlySet<string> = new Set(["passed", "quality"]);
+const withShare: ReadonlySet<string> = new Set(["mark2", "mark3", "mark4", "mark5", "low", "passed", "quality"]);
+
+function roleOf({ facets }: LaidColumn): { role: ResultRole; stated: boolean } | null {
+  const { measure, unit } = facets;
+  if (measure === null || facets.identity !== null) return null;
+  if (measure === "score") return { role: "mean", stated: true };
+  if (measure === "mean") return { role: "mean", stated: true };
+  if (measure === "n" || measure === "participants") return unit === "share" ? null : { role: measure, stated: true };
+  if (!withShare.has(measure)) return null;
+  const share = unit === "share" || (unit === null && shareByNature.has(measure));
+  return { role: (share ? `${measure}Share` : measure) as ResultRole, stated: unit !== null || shareByNature.has(measure) };
+}
+
+interface Draft {
+  readonly facets: LaidColumn["facets"];
+  readonly subject: string | null;
+  readonly columns: Map<ResultRole, ResultColumn>;
+}
+
+/**
+ * Gathers the columns of a table of results into groups: columns that speak of one subject, grade, year and procedure belong together.
+ * Where the same role comes twice in a group («2» in people, then «2» in per cent, without a word), the second is the share; where it comes
+ * again, an upper heading that the vocabulary does not know («Китайский (устно)») is taken for the subject.
+ */
+export function resultGroups(layout: TableLayout): ResultGroup[] {
+  const drafts = new Map<string, Draft>();
+  const repeated = new Set<string>();
+  const keyOf = ({ facets }: LaidColumn, subject: string | null): string =>
+    [subject, facets.grade, facets.year?.kind, facets.year?.year, facets.procedure].map(String).join("|");
+  const place = (column: LaidColumn, subject: string | null): boolean => {
+    const found = roleOf(column);
+    if (found === null) return true;
+    const key = keyOf(column, subject);
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = { facets: column.facets, subject, columns: new Map() };
+      drafts.set(key, draft);
+    }
+    const entry: ResultColumn = { at: column.at, unitStated: found.stated, meanHint: column.facets.scale };
+    if (!draft.columns.has(found.role)) {
+      draft.columns.set(found.role, entry);
+      return true;
+    }
+    const share = `${found.role}Share` as ResultRole;
+    if (withShare.has(found.role) && !found.stated && !draft.columns.has(share)) {
+      draft.columns.set(share, entry);
+      return true;
+    }
+    repeated.add(key);
+    return false;
+  };
+  for (const column of layout.columns) place(column, column.facets.subject);
+  for (const key of repeated) {
+    if (drafts.get(key)?.subject !== null) continue;
+    const again = layout.columns.filter((column) => column.facets.group !== null && keyOf(column, null) === key && roleOf(column) !== null);
+    if (new Set(again.map(({ facets }) => facets.group)).size < 2) continue;
+    drafts.delete(key);
+    for (const column of again) place(column, cleanCharacters(column.facets.group ?? ""));
+  }
+  return [...drafts.values()].map(({ facets, subject, columns }) => ({ subject, grade: facets.grade, year: facets.year, procedure: facets.procedure, columns }));
+}

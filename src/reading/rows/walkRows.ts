@@ -1,0 +1,162 @@
+import type { Finding } from "../../domain/findings/finding";
+import { cellText } from "../cells/cellText";
+import type { TextContext } from "../context/textContext";
+import { textContext } from "../context/textContext";
+import { makeFinding } from "../findings/makeFinding";
+import { readNumber } from "../numbers/readNumber";
+import type { TableLayout } from "../roles/tableLayout";
+import { loginPattern } from "../roles/tableLayout";
+import { looksLikeSchool } from "../schools/looksLikeSchool";
+import type { SchoolMention } from "../schools/schoolMention";
+import type { Table } from "../tables/table";
+import type { Line, Slot } from "../tables/view";
+import { footnotes } from "../vocabulary/footnotes";
+import { headingKey } from "../vocabulary/headingKey";
+import { lookUp } from "../vocabulary/lookUp";
+import type { Population } from "./population";
+import { populationOf } from "./population";
+import { mentionBook } from "./mentionBook";
+import type { SheetScope } from "./sheetScope";
+import { sourceOf } from "./sheetScope";
+import type { TableRow } from "./tableRow";
+import { slotAt } from "./tableRow";
+
+export interface WalkedRows {
+  readonly rows: readonly TableRow[];
+  readonly findings: readonly Finding[];
+}
+
+const isNumeric = (slot: Slot): boolean => ["number", "numbers"].includes(readNumber(slot.cell.value, slot.cell.format).kind);
+
+/** The text that names a row: in the school's column, else the first text before the figures. */
+function labelOf(line: Line, layout: TableLayout): Slot | undefined {
+  const named = slotAt(line, layout.identity.school) ?? slotAt(line, layout.identity.fullName);
+  if (named !== undefined) return named;
+  const ends = layout.columns.filter(({ facets }) => facets.identity === null).map(({ at }) => at);
+  const limit = Math.min(...ends, Infinity);
+  return line.slots.find((slot) => slot.at < limit && typeof slot.cell.value === "string" && !isNumeric(slot));
+}
+
+/** Total, mean or wider population; a row with a count of schools above one is never a school. */
+function rowPopulationOf(label: Slot | undefined, line: Line, layout: TableLayout): Population | null {
+  if (label === undefined) return null;
+  const text = cellText(label.cell);
+  const known = populationOf(text);
+  if (known !== null) return known;
+  if (looksLikeSchool(text)) return null;
+  const schools = slotAt(line, layout.identity.schoolsCount);
+  if (schools === undefined || loginPattern.test(text)) return null;
+  const stated = readNumber(schools.cell.value, schools.cell.format);
+  return stated.kind === "number" && stated.value > 1 ? { population: "district", total: false } : null;
+}
+
+const figuresIn = (line: Line, layout: TableLayout): boolean =>
+  layout.columns.some(({ at, facets }) => facets.identity === null && (facets.measure ?? facets.passport ?? facets.staff ?? facets.olympiad) !== null && slotAt(line, at) !== undefined && isNumericAt(line, at));
+
+const isNumericAt = (line: Line, at: number): boolean => {
+  const slot = slotAt(line, at);
+  return slot !== undefined && isNumeric(slot);
+};
+
+/** Do the names in the school's column look like names of schools? Where most do, a strange label is a question, not a school. */
+function namesLookLikeSchools(table: Table, layout: TableLayout): boolean {
+  const names = table.lines.slice(0, 200).flatMap((line) => {
+    const slot = slotAt(line, layout.identity.school);
+    return slot === undefined ? [] : [cellText(slot.cell)];
+  });
+  const alike = names.filter((name) => looksLikeSchool(name) || loginPattern.test(name)).length;
+  return alike * 2 >= names.length;
+}
+
+/**
+ * Third stage: the lines under a heading → rows of schools and reference rows. Repeated headings, remarks and empty rows are left out;
+ * a section row («2024 год», «Русский язык», a school's name) holds for the rows below it; a school that stands once over several rows is carried down while the
+ * rows tell themselves apart by subject, grade, year or pupil.
+ *
+ * @param only the school of the whole table, when a title names it and no column does
+ */
+export function walkRows(table: Table, layout: TableLayout, registry: boolean, only: string | null, scope: SheetScope): WalkedRows {
+  const rows: TableRow[] = [];
+  const findings: Finding[] = [];
+  const book = mentionBook(layout, registry, scope);
+  const { identity } = layout;
+  const strict = namesLookLikeSchools(table, layout);
+  const keys = [identity.subject, identity.grade, identity.year, identity.pupil, identity.classLetter, identity.procedure];
+  const hidden: number[] = [];
+  let section: TextContext | null = null;
+  let above: { name: string; code: string | null; until: number } | null = null;
+  let sectionSchool: string | null = null;
+
+  for (const line of table.lines) {
+    if (line.slots.every(({ cell }) => cell.struck)) {
+      const first = line.slots[0];
+      if (first !== undefined && figuresIn(line, layout)) findings.push(makeFinding("rowStruckThrough", sourceOf(scope, line.slots.map(({ cell }) => cell)), { label: shortLabel(labelOf(line, layout)) }));
+      continue;
+    }
+    const label = labelOf(line, layout);
+    const lone = line.slots.length === 1 ? line.slots[0] : undefined;
+    const text = label === undefined ? "" : cellText(label.cell);
+    if (lone !== undefined && typeof lone.cell.value === "string" && !isNumeric(lone)) {
+      const loneText = cellText(lone.cell);
+      if (/^[*†]/.test(loneText) || lookUp(footnotes, headingKey(loneText)) !== null) continue;
+      if (populationOf(loneText) !== null) continue;
+      if (looksLikeSchool(loneText) && !registry) {
+        sectionSchool = loneText;
+        above = null;
+      } else if (!registry || lone.at !== identity.school) {
+        const said = textContext(loneText);
+        if (said.year !== null || said.subject !== null || said.grade !== null || said.kind !== null) section = { ...merge(section, said) };
+      }
+      if (!registry) continue;
+    }
+    const population = rowPopulationOf(label, line, layout);
+    if (population !== null && label !== undefined) {
+      above = null;
+      rows.push({ kind: "reference", population, label, line, section });
+      continue;
+    }
+    const mention = mentionOf(line, text);
+    if (mention !== null) {
+      if (line.slots.some(({ cell }) => cell.hidden)) hidden.push((line.slots[0]?.cell.row ?? 0) + 1);
+      rows.push({ kind: "school", mention, line, section });
+    } else if (figuresIn(line, layout)) {
+      findings.push(makeFinding("rowWithoutSchool", sourceOf(scope, line.slots.map(({ cell }) => cell)), { label: identity.pupil === undefined ? text.slice(0, 80) : "" }));
+    }
+  }
+  if (hidden.length > 0) findings.push(makeFinding("hiddenRows", { file: scope.file, sheet: scope.sheet, address: `A${hidden[0] ?? 1}` }, { rows: hidden.join(", ") }));
+  return { rows, findings };
+
+  function mentionOf(line: Line, text: string): SchoolMention | null {
+    const nameSlot = slotAt(line, identity.school);
+    const code = slotAt(line, identity.code);
+    const codeText = code === undefined ? null : cellText(code.cell);
+    if (nameSlot !== undefined) {
+      const name = cellText(nameSlot.cell);
+      const told = looksLikeSchool(name) || loginPattern.test(name) || codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined;
+      if (!told && strict) return null;
+      if (!told && !figuresIn(line, layout)) return null;
+      above = { name, code: codeText, until: nameSlot.lastLine };
+      return book.of(line, null);
+    }
+    if (above !== null && (line.line <= above.until || (codeText !== null && codeText === above.code))) return book.of(line, above.name);
+    if (codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined) return book.of(line, null);
+    const apart = keys.some((at) => slotAt(line, at) !== undefined);
+    if (above !== null && apart) return book.of(line, above.name);
+    if (sectionSchool !== null && (apart || figuresIn(line, layout))) return book.of(line, sectionSchool);
+    return only !== null && text !== undefined && figuresIn(line, layout) ? book.of(line, only) : null;
+  }
+}
+
+const shortLabel = (slot: Slot | undefined): string => (slot === undefined ? "" : cellText(slot.cell).slice(0, 80));
+
+/** A later section row replaces what it speaks of and leaves the rest. */
+function merge(before: TextContext | null, said: TextContext): TextContext {
+  if (before === null) return said;
+  return {
+    kind: said.kind ?? before.kind,
+    year: said.year ?? before.year,
+    subject: said.subject ?? before.subject,
+    grade: said.grade ?? before.grade,
+    stage: said.stage ?? before.stage,
+  };
+}

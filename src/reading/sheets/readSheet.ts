@@ -1,0 +1,84 @@
+import { readCells } from "../cells/readCells";
+import { tableContext } from "../context/tableContext";
+import { makeFinding } from "../findings/makeFinding";
+import type { SheetGrid } from "../grid";
+import type { IgnoredSheet, RecognisedSheet, SheetKind } from "../reading";
+import { tableLayout } from "../roles/tableLayout";
+import { findTables } from "../tables/findTables";
+import { readTable } from "./readTable";
+import type { SheetReading, TableReading } from "./sheetReading";
+import { nothingRead } from "./sheetReading";
+import type { TableRole } from "./tableRole";
+import { tableRole } from "./tableRole";
+
+const reasonsInFindings = ["procedureUnknown", "yearUnknown", "subjectUnknown", "gradeUnknown"] as const;
+
+function join(readings: readonly TableReading[]): TableReading {
+  return {
+    facts: readings.flatMap(({ facts }) => facts),
+    references: readings.flatMap(({ references }) => references),
+    context: readings.flatMap(({ context }) => context),
+    staff: readings.flatMap(({ staff }) => staff),
+    olympiads: readings.flatMap(({ olympiads }) => olympiads),
+    markers: readings.flatMap(({ markers }) => markers),
+    mentions: readings.flatMap(({ mentions }) => mentions),
+    findings: readings.flatMap(({ findings }) => findings),
+    districts: readings.flatMap(({ districts }) => districts),
+  };
+}
+
+const only = <T>(values: readonly (T | null)[]): T | null => {
+  const distinct = new Set(values);
+  const [first] = distinct;
+  return distinct.size === 1 ? (first ?? null) : null;
+};
+
+/** The line of «Что распознано» for the tables of one kind on a sheet. */
+function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableReading[]): RecognisedSheet {
+  const { facts, context, staff, olympiads, markers, mentions, findings } = join(readings);
+  const years = [...facts.map(({ fact }) => fact.year), ...[...context, ...staff, ...olympiads, ...markers].map(({ record }) => record.year)];
+  return {
+    file: grid.file,
+    sheet: grid.name,
+    kind,
+    year: only(years),
+    subject: only(facts.map(({ fact }) => fact.subject)),
+    grade: only(facts.map(({ fact }) => fact.grade)),
+    rows: mentions.length,
+    confidence: findings.some(({ finding, mention }) => mention === null && finding.severity === "warning" && finding.code !== "totalDisagrees") ? "doubt" : "sure",
+  };
+}
+
+const recordsOf = ({ facts, context, staff, olympiads, markers, references }: TableReading): number =>
+  facts.length + context.length + staff.length + olympiads.length + markers.length + references.length;
+
+/** Why nothing of a sheet was used: the question that stands in its findings, else what its tables lacked. */
+function refusal(grid: SheetGrid, roles: readonly TableRole[], read: TableReading): IgnoredSheet {
+  const base = { file: grid.file, sheet: grid.name };
+  const asked = reasonsInFindings.find((code) => read.findings.some(({ finding }) => finding.code === code));
+  if (asked !== undefined) return { ...base, reason: asked, params: {} };
+  const refused = roles.flatMap((role) => (role.read === "none" ? [role] : []));
+  const known = refused.find(({ kind }) => kind !== null) ?? refused[0];
+  if (known !== undefined) return { ...base, reason: known.reason, params: known.kind === null ? {} : { kind: known.kind } };
+  return { ...base, reason: roles.length === 0 ? "noTable" : "noSchools", params: {} };
+}
+
+/** Reads one sheet: its tables, each as what it is. A sheet of which nothing was used is ignored with the reason. */
+export function readSheet(grid: SheetGrid): SheetReading {
+  const cells = readCells(grid);
+  const scope = { file: grid.file, sheet: grid.name, date1904: grid.date1904 };
+  if (cells.rows.length === 0) return { ...nothingRead, recognised: [], ignored: [{ file: grid.file, sheet: grid.name, reason: "empty", params: {} }] };
+  const tables = findTables(cells).map((table) => {
+    const layout = tableLayout(table);
+    const context = tableContext(table, grid.name, grid.file);
+    const role = tableRole(table, layout, context);
+    return { role, reading: readTable(table, layout, role, context, scope) };
+  });
+  const joined = join(tables.map(({ reading }) => reading));
+  const used = tables.filter(({ role, reading }) => recordsOf(reading) > 0 || (role.read !== "none" && (role.read === "registry" || role.read === "markers") && reading.mentions.length > 0));
+  const kinds = new Set(used.flatMap(({ role }) => (role.read === "none" ? [] : [role.kind])));
+  const recognised = [...kinds].map((kind) => recognise(grid, kind, used.filter(({ role }) => role.kind === kind).map(({ reading }) => reading)));
+  const ignored = recognised.length > 0 ? [] : [refusal(grid, tables.map(({ role }) => role), joined)];
+  const hidden = grid.hidden && recognised.length > 0 ? [{ finding: makeFinding("hiddenSheet", { file: grid.file, sheet: grid.name, address: "A1" }), mention: null }] : [];
+  return { ...joined, findings: [...hidden, ...joined.findings], recognised, ignored };
+}

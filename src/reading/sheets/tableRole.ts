@@ -1,0 +1,54 @@
+import type { TableContext } from "../context/tableContext";
+import type { SheetKind } from "../reading";
+import { tableKind } from "../roles/tableKind";
+import type { TableLayout } from "../roles/tableLayout";
+import type { Table } from "../tables/table";
+
+/** How a table is going to be read. */
+export type TableRole =
+  | { readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers"; readonly kind: SheetKind }
+  | { readonly read: "none"; readonly kind: SheetKind | null; readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" };
+
+const protocolOf: Readonly<Partial<Record<SheetKind, SheetKind>>> = { ege: "egeProtocol", oge: "ogeProtocol", vpr: "vprIndividual", vprIndividual: "vprIndividual" };
+
+/** One row a pupil: a column of pupils, or scores alone over rows of the same school. */
+function isByPupil(table: Table, layout: TableLayout): boolean {
+  const has = (...roles: readonly string[]): boolean => layout.columns.some(({ facets }) => facets.identity === null && facets.measure !== null && roles.includes(facets.measure));
+  if (!has("score", "markValue", "result", "mean")) return false;
+  if (layout.identity.pupil !== undefined) return true;
+  if (has("n", "low", "mark2") || !has("score", "markValue", "result")) return false;
+  const school = layout.identity.school ?? layout.identity.code ?? layout.identity.login;
+  const names = table.lines.flatMap(({ slots }) => slots.filter(({ at }) => at === school).map(({ cell }) => String(cell.value)));
+  return names.length >= 6 && new Set(names).size * 3 <= names.length;
+}
+
+/** Rows that each say their own year, grade or subject: the flat base of ФИС ОКО. */
+const isFlat = ({ identity }: TableLayout): boolean => [identity.subject, identity.grade, identity.year].filter((at) => at !== undefined).length >= 2;
+
+/** Decides how a table is read, from its kind and its layout. */
+export function tableRole(table: Table, layout: TableLayout, context: TableContext): TableRole {
+  const { kind, family } = tableKind(layout, context);
+  if (kind === "biasMarkers") return { read: "markers", kind };
+  switch (family) {
+    case "results": {
+      if (isByPupil(table, layout)) {
+        const protocol = kind === null ? undefined : protocolOf[kind];
+        return protocol === undefined ? { read: "none", kind, reason: kind === null ? "procedureUnknown" : "kindNotUsed" } : { read: "pupils", kind: protocol };
+      }
+      if (kind === null && layout.identity.procedure === undefined) return { read: "none", kind, reason: "procedureUnknown" };
+      return { read: "results", kind: kind === "vpr" && isFlat(layout) ? "vprBase" : (kind ?? "vpr") };
+    }
+    case "passport":
+      return { read: "passport", kind: "socialPassport" };
+    case "staff":
+      return { read: "staff", kind: "staff" };
+    case "olympiad":
+      return { read: "olympiad", kind: "olympiad" };
+    case "registry":
+      return { read: "registry", kind: "registry" };
+    case "other":
+      return { read: "none", kind, reason: "kindNotUsed" };
+    case null:
+      return { read: "none", kind, reason: kind === null ? "noMeasures" : "kindNotUsed" };
+  }
+}

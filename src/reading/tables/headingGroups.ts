@@ -1,0 +1,68 @@
+import { cellText } from "../cells/cellText";
+import { parseHeading } from "../roles/parseHeading";
+import { isHeadingLine } from "./isHeadingLine";
+import type { LineTraits } from "./lineTraits";
+import type { Line } from "./view";
+
+/** Lines first…last (indices into the list of lines) that together head a table. */
+export interface HeadingGroup {
+  readonly first: number;
+  readonly last: number;
+}
+
+const keyValue = (line: Line): boolean => line.slots.some(({ cell }) => typeof cell.value === "string" && /:\s*$/.test(cell.value));
+
+/** A line of upper headings: texts only, not a title at the left edge, not «Предмет: …». */
+function isUpperLayer(line: Line, traits: LineTraits, leftEdge: number): boolean {
+  if (traits.numbers > 0 || traits.schools.length > 0 || traits.columnNumbers || keyValue(line)) return false;
+  const [first] = line.slots;
+  if (first === undefined) return false;
+  return line.slots.length >= 2 || first.at > leftEdge;
+}
+
+/** A line under the known headings that is one more layer: texts only, and nothing in the columns that are closed already. */
+function isLowerLayer(line: Line, traits: LineTraits, closed: ReadonlySet<number>): boolean {
+  if (traits.numbers > 0 || traits.schools.length > 0 || traits.columnNumbers) return false;
+  return line.slots.length >= 2 && line.slots.every((slot) => !closed.has(slot.at) && !/^[-–—*хx]$/iu.test(cellText(slot.cell)));
+}
+
+/** Columns whose heading says which row it is: a text under it is a row's label, never a layer of headings. */
+function identityColumnsOf(lines: readonly Line[]): Set<number> {
+  return new Set(lines.flatMap((line) => line.slots.filter(({ cell }) => parseHeading(cellText(cell)).identity !== null).map(({ at }) => at)));
+}
+
+/**
+ * Finds the lines that head tables. Neighbouring heading lines form one group; it grows upwards over lines of group titles
+ * («Показатели», merged subjects) and downwards over lines of units.
+ */
+export function headingGroups(lines: readonly Line[], traits: readonly LineTraits[]): HeadingGroup[] {
+  const groups: HeadingGroup[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const [line, trait] = [lines[i], traits[i]];
+    if (line === undefined || trait === undefined || keyValue(line) || !isHeadingLine(trait, false)) {
+      i += 1;
+      continue;
+    }
+    const floor = (groups[groups.length - 1]?.last ?? -1) + 1;
+    let first = i;
+    let last = i;
+    for (let next = last + 1; next < lines.length; next += 1) {
+      const [below, belowTraits] = [lines[next], traits[next]];
+      if (below === undefined || belowTraits === undefined || below.line > (lines[last]?.line ?? 0) + 1) break;
+      const closed = identityColumnsOf(lines.slice(first, last + 1));
+      const labelsRow = below.slots.some((slot) => closed.has(slot.at) && parseHeading(cellText(slot.cell)).identity === null);
+      if (!labelsRow && (isHeadingLine(belowTraits, true) || isLowerLayer(below, belowTraits, closed))) last = next;
+      else break;
+    }
+    const leftEdge = Math.min(...lines.slice(first, last + 1).map((each) => each.slots[0]?.at ?? Infinity));
+    while (first > floor) {
+      const [above, aboveTraits] = [lines[first - 1], traits[first - 1]];
+      if (above === undefined || aboveTraits === undefined || above.line < (lines[first]?.line ?? 0) - 1 || !isUpperLayer(above, aboveTraits, leftEdge)) break;
+      first -= 1;
+    }
+    groups.push({ first, last });
+    i = last + 1;
+  }
+  return groups;
+}

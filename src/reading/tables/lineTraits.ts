@@ -1,0 +1,82 @@
+import { cellText } from "../cells/cellText";
+import { readNumber } from "../numbers/readNumber";
+import type { HeadingFacets } from "../roles/headingFacets";
+import { parseHeading } from "../roles/parseHeading";
+import { looksLikeSchool } from "../schools/looksLikeSchool";
+import type { Line, Slot } from "./view";
+
+/** What a line is made of, counted once for every later question about it. */
+export interface LineTraits {
+  readonly texts: number;
+  /** Slots that read as numbers and are neither a lone mark 2–5 nor a year. */
+  readonly numbers: number;
+  /** Slots with the name of a school (not a heading like «Школа»). */
+  readonly schools: readonly Slot[];
+  /** Slots whose words the vocabulary of headings knows. */
+  readonly hits: number;
+  /** Slots that head a column by which rows are told apart: school, code, pupil, subject. */
+  readonly identities: number;
+  /** Slots that hold only a unit or «количество». */
+  readonly generics: number;
+  /** Different marks 2–5 standing alone. */
+  readonly marks: number;
+  readonly years: number;
+  /** 1, 2, 3, 4 …: the row of column numbers. */
+  readonly columnNumbers: boolean;
+}
+
+function isColumnNumbers(line: Line): boolean {
+  if (line.slots.length < 3) return false;
+  const figures = line.slots.map(({ cell }) => {
+    const text = cellText(cell);
+    return /^\d{1,3}\.?$/.test(text) ? parseInt(text, 10) : null;
+  });
+  const start = figures[0] === null ? 1 : 0;
+  return figures.slice(start).every((figure, i) => figure !== null && figure === (figures[start] ?? 0) + i) && (figures[start] === 1 || (start === 1 && figures[1] === 2));
+}
+
+const isIdentity = (facets: HeadingFacets): boolean => facets.identity !== null && facets.identity !== "ordinal" && facets.identity !== "status";
+
+function isHit(facets: HeadingFacets): boolean {
+  return (
+    facets.identity !== null || facets.measure !== null || facets.passport !== null || facets.staff !== null || facets.olympiad !== null || facets.subject !== null
+  );
+}
+
+/** Counts what stands in a line. Long texts are never headings: they are looked at as names of schools only. */
+export function lineTraits(line: Line): LineTraits {
+  const traits = { texts: 0, numbers: 0, hits: 0, identities: 0, generics: 0, years: 0 };
+  const schools: Slot[] = [];
+  const marks = new Set<string>();
+  for (const slot of line.slots) {
+    const { cell } = slot;
+    const text = cellText(cell);
+    if (/^[2-5]$/.test(text)) {
+      marks.add(text);
+      continue;
+    }
+    if (/^20\d\d(?:\s*[-/]\s*(?:20)?\d\d)?(?:\s*г(?:\.|од)?)?$/.test(text)) {
+      traits.years += 1;
+      continue;
+    }
+    if (typeof cell.value !== "string") {
+      traits.numbers += 1;
+      continue;
+    }
+    if (/^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number") {
+      traits.numbers += 1;
+      continue;
+    }
+    traits.texts += 1;
+    const facets = text.length <= 250 ? parseHeading(text) : null;
+    if (facets !== null && isIdentity(facets) && !/\d/.test(text)) traits.identities += 1;
+    else if (looksLikeSchool(text)) {
+      schools.push(slot);
+      continue;
+    }
+    if (facets === null) continue;
+    if (isHit(facets)) traits.hits += 1;
+    else if (facets.generic || facets.unit !== null) traits.generics += 1;
+  }
+  return { ...traits, schools, marks: marks.size, columnNumbers: isColumnNumbers(line) };
+}

@@ -1,0 +1,48 @@
+import type { CellRow } from "../cells/cell";
+import { parseHeading } from "../roles/parseHeading";
+import { cellText } from "../cells/cellText";
+import type { LineTraits } from "./lineTraits";
+
+/** Rows first…last (indices) of a table whose schools stand in columns. */
+export interface TransposedBand {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many indicators of a passport, of staff or of results the best column of labels names. */
+function labelHits(rows: readonly CellRow[]): number {
+  const hits = new Map<number, number>();
+  for (const { cells } of rows) {
+    if (cells.length < 2) continue;
+    for (const cell of cells.slice(0, 3)) {
+      if (typeof cell.value !== "string" && !(typeof cell.value === "number" && cell.value >= 2 && cell.value <= 5)) continue;
+      const facets = parseHeading(cellText(cell));
+      if (facets.measure === null && facets.passport === null && facets.staff === null && facets.olympiad === null) continue;
+      hits.set(cell.column, (hits.get(cell.column) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...hits.values());
+}
+
+/**
+ * Finds tables that are transposed: a row of two or more schools over a column of indicators («Показатель | СОШ №1 | СОШ №2»), or
+ * a list of indicators with their numbers and no school in the table at all (one sheet a school). Empty when the sheet reads by rows.
+ */
+export function transposedBands(rows: readonly CellRow[], traits: readonly LineTraits[]): TransposedBand[] {
+  const perColumn = new Map<number, number>();
+  for (const { schools } of traits) for (const { at } of schools) perColumn.set(at, (perColumn.get(at) ?? 0) + 1);
+  const tallest = Math.max(0, ...perColumn.values());
+  const starts = traits.flatMap(({ schools, numbers }, i) => (schools.length >= 2 && numbers === 0 ? [i] : []));
+  const widest = Math.max(0, ...starts.map((i) => traits[i]?.schools.length ?? 0));
+  if (starts.length > 0 && widest > tallest) {
+    return starts
+      .map((first, k) => ({ first, last: (starts[k + 1] ?? rows.length) - 1 }))
+      .filter(({ first, last }) => labelHits(rows.slice(first + 1, last + 1)) >= 1);
+  }
+  const hasIdentity = traits.some(({ schools, identities, hits }) => schools.length >= 2 || (identities >= 1 && hits >= 3));
+  const labelled = rows.findIndex((row) => row.cells.length >= 2 && labelHits([row]) > 0);
+  if (hasIdentity || labelled < 0 || labelHits(rows) < 3) return [];
+  const above = rows[labelled - 1];
+  const headed = above !== undefined && above.cells.length >= 2 && above.row === (rows[labelled]?.row ?? 0) - 1;
+  return [{ first: headed ? labelled - 1 : labelled, last: rows.length - 1 }];
+}

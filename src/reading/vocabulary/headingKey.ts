@@ -1,0 +1,32 @@
+import { normaliseText } from "../text/normaliseText";
+
+/** Spellings of one word that people shorten in a heading, and the form the vocabulary knows. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/ (?:кол во|к во|колво|колич|кол) /g, " количество "],
+  [/ (?:уч ся|уч-ся|учся|обуч ся|обучся|обуч|учащихся|учеников|детей|ребят|школьников|воспитанников) /g, " обучающихся "],
+  [/ (?:уч ков|уч-ков|участн|уч) /g, " участников "],
+  [/ (?:чел|человек|человека|ч) /g, " чел "],
+  [/ (?:процент|процентов|проц|процента) /g, " % "],
+  [/ (?:ср) /g, " средний "],
+  [/ (?:кл) /g, " класс "],
+  [/ (?:рус яз|русск яз|рус язык|русск язык|р яз|ря) /g, " русский язык "],
+  [/ (?:мат ка|матем|матем ка|мат) /g, " математика "],
+];
+
+/**
+ * The form in which a heading, a title or a sheet's name meets the vocabulary: words of letters and digits and «%»
+ * and «№» with one space around each, digits apart from letters, short forms written out. Empty text gives " ".
+ *
+ * @example headingKey("Кол-во уч-ков, чел.") → " количество участников чел "
+ */
+export function headingKey(text: string): string {
+  const spaced = normaliseText(text)
+    .replace(/[%№+]/g, " $& ")
+    .replace(/[^\p{L}\p{N}%№+]+/gu, " ")
+    .replace(/(\p{N})(?=\p{L})|(\p{L})(?=\p{N})/gu, "$& ")
+    .trim()
+    .replace(/ +/g, " ");
+  let key = ` ${spaced} `;
+  for (const [pattern, full] of shortForms) key = key.replace(pattern, full);
+  return key;
+}
