@@ -39,17 +39,19 @@ const knownCodes: Readonly<Record<string, { readonly code: HostErrorCode; readon
  */
 export function hostError(error: unknown): HostFailure {
   if (error instanceof WorkbookError) return { code: error.code, params: error.params, retry: "never" };
-  if (error instanceof Error && error.name === "AbortError") return { code: "cancelled", params: {}, retry: "never" };
-  const hostCode = codeOf(error);
+  if (textOf(error, "name") === "AbortError") return { code: "cancelled", params: {}, retry: "never" };
+  const hostCode = textOf(error, "code");
   const known = hostCode === null ? undefined : knownCodes[hostCode];
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOf(error, "message") ?? String(error);
   if (known) return { ...known, params: { hostCode: hostCode ?? "", message, ...locationOf(error) } };
   return { code: "unexpected", params: { hostCode: hostCode ?? "", message, ...locationOf(error) }, retry: "never" };
 }
 
-function codeOf(error: unknown): string | null {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
+/** A text property of whatever was thrown; Office's errors come from a frame of their own, so `instanceof` does not know them. */
+function textOf(error: unknown, property: "name" | "code" | "message"): string | null {
+  if (typeof error !== "object" || error === null) return null;
+  const value = (error as Readonly<Record<string, unknown>>)[property];
+  return typeof value === "string" ? value : null;
 }
 
 /** The statement Excel refused, as its client reports it. */

@@ -8,12 +8,29 @@ export const minimumExcelApi = "1.9";
 
 /** Members above the minimum: the set that brought them and what happens without it. */
 export const extras = {
-  /** Marks of our sheets are kept with the sheet. Without: in the workbook's settings, by sheet id. */
-  sheetProperties: { set: "1.12", fallback: "marks are kept in workbook.settings under the ids of the sheets" },
-  /** Merged areas of the read sheets. Without: `merges` is null, and the reader fills headings to the right. */
-  mergedAreas: { set: "1.13", fallback: "SheetGrid.merges is null" },
-  /** Extent of a spilled formula. Without: such an Excel has no spilled formulas. */
-  spilledRanges: { set: "1.12", fallback: "every formula fills its own cell only" },
+  /** Marks of our sheets are kept with the sheet. */
+  sheetProperties: {
+    set: "1.12",
+    members: [
+      "Worksheet.customProperties",
+      "WorksheetCustomPropertyCollection.add",
+      "WorksheetCustomPropertyCollection.getItemOrNullObject",
+      "WorksheetCustomProperty.value",
+    ],
+    fallback: "marks are kept in workbook.settings under the ids of the sheets",
+  },
+  /** Merged areas of the read sheets. */
+  mergedAreas: {
+    set: "1.13",
+    members: ["Range.getMergedAreasOrNullObject"],
+    fallback: "SheetGrid.merges is null, and the reader fills headings to the right",
+  },
+  /** Extent of a spilled formula. */
+  spilledRanges: {
+    set: "1.12",
+    members: ["Range.getSpillingToRangeOrNullObject"],
+    fallback: "such an Excel spills nothing: every formula fills its own cell only",
+  },
 } as const;
 
 export type Extra = keyof typeof extras;

@@ -1,0 +1,11 @@
+/** The part of Excel's runtime that the functions touch, for tests without office.js. */
+export function provideCustomFunctions(): void {
+  class FunctionError {
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
+  }
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!" };
+  Object.assign(globalThis, { CustomFunctions: { Error: FunctionError, ErrorCode, associate: () => undefined } });
+}
