@@ -23,9 +23,9 @@ export const findingCodes = {
   /** The text in the school's place names no school that could be told: not read. */
   schoolUnreadable: { severity: "error", params: ["spelling", "rows"] },
   /** Two rows of the registry that nothing tells apart but their codes. */
-  schoolsIndistinguishable: { severity: "error", params: ["first", "second"] },
+  schoolsIndistinguishable: { severity: "error", params: ["first", "second", "rows"] },
   /** One code or login stands beside two different schools in the registry. */
-  schoolCodeShared: { severity: "error", params: ["code", "first", "second"] },
+  schoolCodeShared: { severity: "error", params: ["code", "first", "second", "rows"] },
   /** Read as a known school in spite of slips of the keyboard or a part that the registry lacks: please confirm. */
   schoolSpellingGuessed: { severity: "warning", params: ["spelling", "school", "rows"] },
   /** Of several schools the one with the same legal form was taken: please confirm. */
@@ -37,13 +37,13 @@ export const findingCodes = {
   /** The name is a known school's, the login is nobody's (a slip in it): the name decided. */
   schoolLoginUnknown: { severity: "warning", params: ["spelling", "code", "school", "rows"] },
   /** A branch (филиал): kept apart from its head school until a person decides. */
-  schoolBranch: { severity: "warning", params: ["spelling", "candidates"] },
+  schoolBranch: { severity: "warning", params: ["spelling", "candidates", "rows"] },
   /** The name says that the school is closed or was joined to another. */
-  schoolClosed: { severity: "info", params: ["spelling"] },
+  schoolClosed: { severity: "info", params: ["spelling", "rows"] },
   /** The same school stands twice in the registry. */
-  schoolRegistryDuplicate: { severity: "info", params: ["spelling", "school"] },
+  schoolRegistryDuplicate: { severity: "info", params: ["spelling", "school", "rows"] },
   /** A decision of the user names a school that is nowhere else: taken as a school of its own. */
-  schoolDecisionNew: { severity: "info", params: ["spelling", "school"] },
+  schoolDecisionNew: { severity: "info", params: ["spelling", "school", "rows"] },
 } as const satisfies Readonly<Record<string, FindingDefinition>>;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -67,7 +67,7 @@ function takeSettlement(tokens: readonly string[], at: number, parts: Parts): nu
     next += 1;
   }
   if (name.length === 0) return at;
-  parts.settlements.push({ kind, ...splitSettlement(name.join("-")) });
+  parts.settlements.push({ kind, name: name.join("-"), ...splitSettlement(name.join("-")) });
   return next;
 }
 

@@ -4,6 +4,8 @@ import type { SchoolType } from "./schoolVocabulary";
 export interface Settlement extends SettlementParts {
   /** Key of the kind («а.» → "aul"); null where the name stands alone. */
   readonly kind: string | null;
+  /** The whole name, words joined by hyphens. */
+  readonly name: string;
 }
 
 /** What the words of a school's name say, each part null (or empty) where the name does not say it. */

@@ -1,0 +1,89 @@
+import type { ReadingDecisions } from "../reading";
+import { identityKey } from "./identityKey";
+import type { IdentityState } from "./identityState";
+import type { KnownSchool } from "./knownSchool";
+import { groupMentions, mentionKey } from "./mentionGroups";
+import type { MentionGroup } from "./mentionGroups";
+import { decisionFor, placeDecided } from "./placeDecided";
+import { placeGroup } from "./placeGroup";
+import { placeRegistryGroup } from "./placeRegistryGroup";
+import type { SchoolIdentities, SchoolMention } from "./schoolMention";
+import type { SchoolName } from "./schoolName";
+import { printedName, schoolOfKnown } from "./schoolOfKnown";
+
+function rowsOfIdentity(groups: readonly MentionGroup[]): Map<string, Map<string, number>> {
+  const all = new Map<string, Map<string, number>>();
+  for (const { name, rowsBySheet } of groups) {
+    if (name === null) continue;
+    const rows = all.get(identityKey(name)) ?? new Map<string, number>();
+    for (const [sheet, count] of rowsBySheet) rows.set(sheet, (rows.get(sheet) ?? 0) + count);
+    all.set(identityKey(name), rows);
+  }
+  return all;
+}
+
+/** How much of what tells schools apart a name says; fuller names are placed first, so that a short one meets all it might mean. */
+function fullness(name: SchoolName | null): number {
+  if (name === null) return -1;
+  return (
+    Number(name.number !== null) + Number(name.settlement !== null) + Number(name.words.length > 0) / 2 + Number(name.type !== null) / 2
+  );
+}
+
+/**
+ * Brings all mentions of schools to one identity each. The user's decisions win over everything; then code and login; then the name,
+ * whatever its spelling, legal form, number sign or word order. Namesakes are never merged: what tells schools apart (number, settlement
+ * and its prefix, type, patron) is never bridged. What could be two schools is asked and gets no school: `schoolOf` gives null and a
+ * finding stands at the first such row of each sheet. Without a registry the fullest names met become the schools.
+ *
+ * `schoolOf` throws for a mention that was not passed in. No mentions give no schools.
+ */
+export function identifySchools(mentions: readonly SchoolMention[], decisions: ReadingDecisions): SchoolIdentities {
+  const groups = groupMentions(mentions);
+  const registered = new Set(groups.filter((group) => group.mentions.some((mention) => mention.registry)));
+  const state: IdentityState = {
+    known: [],
+    drafts: [],
+    answers: new Map(),
+    hasRegistry: registered.size > 0,
+    rowsOfIdentity: rowsOfIdentity(groups),
+  };
+
+  const decided = new Map<MentionGroup, string>();
+  for (const group of groups) {
+    const canonical = decisionFor(decisions, group);
+    if (canonical !== undefined) decided.set(group, canonical);
+  }
+  for (const group of registered) if (!decided.has(group)) placeRegistryGroup(state, group);
+  for (const [group, canonical] of decided) placeDecided(state, group, canonical);
+  const rest = groups.filter((group) => !registered.has(group) && !decided.has(group));
+  const hasKnownCode = (group: MentionGroup): boolean =>
+    state.known.some((school) => group.identifiers.some((identifier) => school.identifiers.has(identifier)));
+  const ranks = new Map(
+    rest.map((group) => [
+      group,
+      [Number(hasKnownCode(group)), fullness(group.name), Number(group.identifiers.length > 0), group.rowsBySheet.size],
+    ]),
+  );
+  const ordered = [...rest].sort((a, b) => {
+    const [x = [], y = []] = [ranks.get(a), ranks.get(b)];
+    const at = x.findIndex((value, index) => value !== y[index]);
+    return at < 0 ? 0 : (y[at] ?? 0) - (x[at] ?? 0);
+  });
+  for (const group of ordered) placeGroup(state, group);
+
+  const firstSeen = new Map(groups.map((group, index) => [group, index]));
+  const seen = (school: KnownSchool): number => Math.min(...school.groups.map((group) => firstSeen.get(group) ?? Infinity));
+  const schools = [...state.known].sort((a, b) => Number(b.registry !== null) - Number(a.registry !== null) || seen(a) - seen(b));
+  const ids = new Map(schools.map((school, index) => [school, `s${index + 1}`]));
+  const idOf = (school: KnownSchool): string => ids.get(school) ?? "";
+  return {
+    schools: schools.map((school) => schoolOfKnown(school, idOf(school))),
+    schoolOf: (mention) => {
+      const answer = state.answers.get(mentionKey(mention));
+      if (answer === undefined) throw new RangeError(`This mention was not among those identified: ${mentionKey(mention)}`);
+      return answer === null ? null : idOf(answer);
+    },
+    findings: state.drafts.flatMap((draft) => draft(idOf, printedName)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ReadingDecisions } from "../reading";
+import { cleanCharacters } from "../text/cleanCharacters";
+import { normaliseText } from "../text/normaliseText";
+import { findByName } from "./findByName";
+import { report } from "./identityState";
+import type { IdentityState } from "./identityState";
+import { admit, newSchool } from "./knownSchool";
+import type { KnownSchool } from "./knownSchool";
+import type { MentionGroup } from "./mentionGroups";
+import { parseSchoolName } from "./parseSchoolName";
+
+/** The user's decision for a group, by its short or full name whatever the spaces and case; undefined where nobody decided. */
+export function decisionFor(decisions: ReadingDecisions, group: MentionGroup): string | undefined {
+  const texts = [group.mentions[0]?.name, group.mentions[0]?.fullName, group.mentions[0]?.login, group.mentions[0]?.code].filter(
+    (text) => typeof text === "string",
+  );
+  for (const [spelling, canonical] of decisions.schoolNames) {
+    if (texts.some((text) => normaliseText(text) === normaliseText(spelling))) return canonical;
+  }
+  return undefined;
+}
+
+const spelt = (school: KnownSchool, canonical: string): boolean =>
+  (school.decidedName !== null && normaliseText(school.decidedName) === canonical) ||
+  [...school.spellings.keys()].some((text) => normaliseText(text) === canonical);
+
+/** Places a group where the user said; a canonical name that is nowhere else becomes a school of its own. */
+export function placeDecided(state: IdentityState, group: MentionGroup, canonical: string): void {
+  const text = normaliseText(canonical);
+  const exact = state.known.filter((school) => spelt(school, text));
+  const search = exact.length === 0 ? findByName(parseSchoolName(canonical), state.known) : null;
+  const found = exact[0] ?? (search?.kind === "found" && (search.how === "same" || search.how === "inflected") ? search.school : undefined);
+  const school = found ?? newSchool(null, cleanCharacters(canonical));
+  if (found === undefined) {
+    school.name = parseSchoolName(canonical);
+    school.texts.add(school.name.text);
+    state.known.push(school);
+    report(state, group, "schoolDecisionNew", school, (nameOf) => ({ spelling: group.spelling, school: nameOf(school) }));
+  }
+  admit(school, group, "rows only");
+  for (const identifier of group.identifiers)
+    if (!state.known.some((other) => other.identifiers.has(identifier))) school.identifiers.add(identifier);
+  state.answers.set(group.key, school);
+}

@@ -1,0 +1,39 @@
+import type { School } from "../../domain/assessment/school";
+import { cleanCharacters } from "../text/cleanCharacters";
+import type { KnownSchool } from "./knownSchool";
+import { schoolLevelOfType } from "./schoolLevelOfType";
+import { settlementText } from "./settlementText";
+
+const first = (school: KnownSchool, field: "code" | "login" | "settlement"): string | null => {
+  const texts = [school.registry, ...school.groups.flatMap((group) => group.mentions)].map((mention) => mention?.[field] ?? null);
+  const text = texts.find((value) => value !== null && cleanCharacters(value) !== "") ?? null;
+  return text === null ? null : cleanCharacters(text);
+};
+
+/** The name to print: the user's, the registry's, else the spelling met most often (of equals the longest); a code when there is no name. */
+export function printedName(school: KnownSchool): string {
+  const registered = school.registry?.name ?? school.registry?.fullName ?? null;
+  if (school.decidedName !== null) return school.decidedName;
+  if (registered !== null && cleanCharacters(registered) !== "") return cleanCharacters(registered);
+  const spellings = [...school.spellings].sort(([a, rowsA], [b, rowsB]) => rowsB - rowsA || b.length - a.length);
+  return spellings[0]?.[0] ?? [...school.identifiers][0] ?? "";
+}
+
+/** A gathered school as the rest of the program sees it. */
+export function schoolOfKnown(school: KnownSchool, id: string): School {
+  const name = printedName(school);
+  const place = school.name?.settlement ?? null;
+  const login = first(school, "login") ?? [...school.identifiers].find((identifier) => /^[a-z]/.test(identifier)) ?? null;
+  const enrolments = [school.registry, ...school.groups.flatMap((group) => group.mentions)].filter((mention) => mention?.registry === true);
+  return {
+    id,
+    name,
+    aliases: [...school.spellings.keys()].filter((spelling) => spelling !== name),
+    code: first(school, "code"),
+    login,
+    namedLevel: schoolLevelOfType(school.name?.type ?? null),
+    settlement: first(school, "settlement") ?? (place === null ? null : settlementText(name, place)),
+    registryEnrolment: enrolments.find((mention) => mention?.enrolment != null)?.enrolment ?? null,
+    closed: school.name?.closed ?? false,
+  };
+}
