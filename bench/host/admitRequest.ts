@@ -9,16 +9,19 @@ const editPollMilliseconds = 20;
 /**
  * Decides by the knobs whether a request is let in. Codes: the client's RichApiMessageUtility.buildResponseOnError,
  * and Excel.RequestContext._processOfficeJsErrorResponse for the edit mode.
+ *
+ * What the client does for itself (letting references go, starting custom functions and delivering their results) is refused only when
+ * the session is lost: whether Excel refuses it otherwise is not documented, and the client would repeat it seconds later.
  */
 export async function admitRequest(knobs: Knobs, { purpose, writes, flags }: Admission): Promise<number | null> {
   if (knobs.latency > 0) await wait(knobs.latency);
   if (knobs.sessionLost) return refusal.sessionLost;
+  if (purpose !== "work") return null;
   if (knobs.throttle) return refusal.tooManyRequests;
   if (knobs.editMode) {
     if ((flags & delayForCellEdit) === 0) return refusal.cellEditMode;
     while (knobs.editMode) await wait(editPollMilliseconds);
   }
-  if (purpose !== "work") return null;
   if (knobs.failRequest !== null && --knobs.failRequest <= 0) {
     knobs.failRequest = null;
     return refusal.internalError;

@@ -136,10 +136,10 @@ export class WebHost {
         this.actions.complete(method);
         return succeeded({});
       case dispatchId.saveSettings:
-        this.saveSettings(method.Properties ?? []);
+        this.saveSettings(method.DdaSettingsMethod?.Properties ?? []);
         return succeeded({});
       case dispatchId.loadSettings:
-        return succeeded({ Settings: Object.entries(this.options.settings), Properties: Object.entries(this.options.settings) });
+        return succeeded({ Properties: { Settings: Object.entries(this.options.settings).map(([Name, Value]) => ({ Name, Value })) } });
       case dispatchId.fileProperties:
         return succeeded({ Properties: { Url: `${this.options.origin}/${encodeURIComponent(this.options.fileName)}` } });
       default:
@@ -161,7 +161,7 @@ export class WebHost {
 interface ExecuteMethod {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  readonly Properties?: readonly (readonly [string, string])[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }
 
 function succeeded(data: Record<string, unknown>): Record<string, unknown> {

@@ -24,6 +24,11 @@ export class ActionPerformer {
     this.kept = new Set(actions.filter((action) => action.Name === "_KeepReference").map((action) => action.ObjectPathId));
   }
 
+  /** The reply did not reach the client: it will never let go of what it does not know it holds. */
+  forgetReferences(): void {
+    for (const reference of this.given.values()) this.around.references.remove(reference);
+  }
+
   async perform(action: WireAction): Promise<unknown> {
     if (action.ActionType === actionType.trace) return null;
     const object = await this.paths.resolve(action.ObjectPathId);

@@ -71,29 +71,36 @@ export class ProtocolEngine {
     const refused = await this.options.admit({ ...about, flags });
     if (refused !== null) return refuse(refused, 0);
     if (requestBytes > limit) return refuse(refusal.requestTooLarge, 0);
-    const reply = await this.perform(request);
+    const around = { ...this.options, members: this.members, references: this.references };
+    const paths = request.ObjectPaths ?? {};
+    const performer = new ActionPerformer(request.Actions, new PathResolver(paths, around), around);
+    const reply = await this.perform(request.Actions, performer, paths);
     const text = JSON.stringify(reply);
     const replyBytes = byteLength(text);
-    if (replyBytes > limit) return refuse(refusal.replyTooLarge, replyBytes);
+    if (replyBytes > limit) {
+      performer.forgetReferences();
+      return refuse(refusal.replyTooLarge, replyBytes);
+    }
     const error = "Error" in reply ? reply.Error.Code : null;
     return { text, record: this.log.add({ ...about, replyBytes, milliseconds: performance.now() - start, error }) };
   }
 
   /** The first action that fails ends the request; what was done before it stays done. */
-  private async perform(request: WireRequest): Promise<WireReply> {
-    const paths = request.ObjectPaths ?? {};
-    const around = { ...this.options, members: this.members, references: this.references };
-    const performer = new ActionPerformer(request.Actions, new PathResolver(paths, around), around);
+  private async perform(
+    actions: readonly WireAction[],
+    performer: ActionPerformer,
+    paths: Readonly<Record<string, WirePath>>,
+  ): Promise<WireReply> {
     const Results: WireResult[] = [];
     try {
-      for (const action of request.Actions) Results.push({ ActionId: action.Id, Value: await performer.perform(action) });
+      for (const action of actions) Results.push({ ActionId: action.Id, Value: await performer.perform(action) });
       this.options.model.flush();
       return { Results };
     } catch (error) {
       // Writes that were collected before the failure go out too.
       this.options.model.flush();
-      const index = Math.min(Results.length, request.Actions.length - 1);
-      return { Error: this.wireError(error, request.Actions[index], index, paths), ProcessedResults: { Results } };
+      const index = Math.min(Results.length, actions.length - 1);
+      return { Error: this.wireError(error, actions[index], index, paths), ProcessedResults: { Results } };
     }
   }
 

@@ -62,7 +62,16 @@ const range: ClassTable<ToyRange> = {
     Address: { get: ({ sheet, address }) => `${sheet.name}!${address}` },
     Values: { get: readValues, set: writeValues },
   },
-  methods: { GetDirectPrecedents: { since: "ExcelApi 1.12", call: () => null } },
+  methods: {
+    Clear: {
+      call: (target) =>
+        writeValues(
+          target,
+          readValues(target).map((row) => row.map(() => "")),
+        ),
+    },
+    GetDependents: { since: "ExcelApi 1.15", call: () => null },
+  },
 };
 
 const worksheet: ClassTable<ToySheet> = {
