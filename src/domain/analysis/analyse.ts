@@ -3,7 +3,9 @@ import type { Parameters } from "../parameters/parameters";
 import type { Analysis } from "./analysis";
 import type { AnalysisDecisions } from "./districtFigures";
 import { districtFigures } from "./districtFigures";
+import { rateSchools } from "../rating/rateSchools";
 import { schoolAnalysis } from "./schoolAnalysis";
+import { schoolVerdict } from "./schoolVerdict";
 
 /**
  * The whole method over a district: pure, synchronous, the same answer for the same input (method §§1–6).
@@ -13,11 +15,24 @@ import { schoolAnalysis } from "./schoolAnalysis";
  */
 export function analyse(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions = {}): Analysis {
   const figures = districtFigures(dataset, parameters, decisions);
+  const judged = figures.placements.map((placement) => ({ placement, verdict: schoolVerdict(placement, figures, parameters) }));
+  const ratings = rateSchools(
+    judged.flatMap(({ placement: { school }, verdict: { sufficient } }) => {
+      const deviation = figures.deviations.get(school.id);
+      const estimate = figures.estimates.get(school.id);
+      const comparison = figures.sets.get(school.id)?.comparison;
+      if (deviation === undefined || estimate === undefined || comparison === undefined) return [];
+      return [{ schoolId: school.id, deviation, estimate, comparison, sufficient }];
+    }),
+    parameters,
+  );
   const comparableYears = new Set([...figures.deviations.values()].flatMap(({ byYear }) => byYear.map(({ year }) => year)));
   return {
     year: figures.year,
     window: figures.window,
-    schools: figures.placements.map((placement) => schoolAnalysis(placement, figures, parameters)),
+    schools: judged.map(({ placement, verdict }) =>
+      schoolAnalysis(placement, verdict, ratings.get(placement.school.id) ?? null, figures, parameters),
+    ),
     clusterCriterionComputed: comparableYears.size >= Math.min(2, parameters.clusterYears),
     model: {
       tau2: figures.tau2,

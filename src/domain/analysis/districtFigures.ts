@@ -1,11 +1,10 @@
-import type { ComparisonSet, RatingResult } from "./analysis";
+import type { ComparisonSet } from "./analysis";
 import type { Dataset } from "../assessment/dataset";
 import type { Fact } from "../assessment/fact";
 import { reportWindow } from "../assessment/reportWindow";
 import { reportYear } from "../assessment/reportYear";
 import type { SchoolPlacement } from "../assessment/schoolPlacement";
 import { schoolPlacement } from "../assessment/schoolPlacement";
-import { isSufficient } from "../identification/isSufficient";
 import type { Parameters } from "../parameters/parameters";
 import type { SchoolComparison } from "../rating/comparisonSets";
 import { comparisonSets } from "../rating/comparisonSets";
@@ -13,8 +12,9 @@ import type { IndexedFact } from "../rating/indexedFact";
 import { indexedFact } from "../rating/indexedFact";
 import type { ProcedureGroup } from "../rating/procedureGroup";
 import { pupilDeviations } from "../rating/pupilDeviations";
-import { rateSchools } from "../rating/rateSchools";
 import type { SchoolDeviation } from "../rating/schoolDeviation";
+import { shrinkDeviations } from "../rating/shrinkDeviations";
+import type { ShrunkenEstimate } from "../statistics/shrink";
 import type { DistrictSocialIndex } from "../socialIndex/districtSocialIndex";
 import { districtSocialIndex } from "../socialIndex/districtSocialIndex";
 import type { ContextEffects } from "../typology/contextEffects";
@@ -42,7 +42,8 @@ export interface DistrictFigures {
   readonly sets: ReadonlyMap<string, SchoolComparison>;
   readonly deviations: ReadonlyMap<string, SchoolDeviation>;
   readonly tau2: number;
-  readonly ratings: ReadonlyMap<string, RatingResult>;
+  /** R of the schools that can be compared. */
+  readonly estimates: ReadonlyMap<string, ShrunkenEstimate>;
   /** R of the members of a comparison set that have one. */
   readonly setDeviations: ReadonlyMap<ComparisonSet, readonly number[]>;
   readonly social: DistrictSocialIndex;
@@ -79,23 +80,12 @@ export function districtFigures(dataset: Dataset, parameters: Parameters, decisi
   // ИСБШ must not stand on both sides of the context effect: its clusters are made without it.
   const neutral = parameters.clusterBySocialIndex ? compareWith({ ...parameters, clusterBySocialIndex: false }) : { sets, deviations };
 
-  const levels = new Map(placements.map(({ school, level }) => [school.id, level]));
-  const { tau2, ratings } = rateSchools(
-    withComparison(deviations, sets).map(({ schoolId, deviation, comparison }) => ({
-      schoolId,
-      deviation,
-      comparison,
-      sufficient: isSufficient(deviation, levels.get(schoolId) ?? null, parameters),
-    })),
-    parameters,
-  );
+  const { tau2, estimates } = shrinkDeviations(deviations, parameters);
   const context = contextEffects(
-    withComparison(neutral.deviations, neutral.sets).map(({ schoolId, deviation, comparison }) => ({
-      schoolId,
-      deviation: deviation.deviation,
-      variance: deviation.variance,
-      comparison,
-    })),
+    [...neutral.deviations].flatMap(([schoolId, { deviation, variance }]) => {
+      const comparison = neutral.sets.get(schoolId)?.comparison;
+      return comparison === undefined ? [] : [{ schoolId, deviation, variance, comparison }];
+    }),
     new Map([...social.schools].map(([id, { value }]) => [id, value])),
     social.yearly,
     new Map(placements.flatMap(({ school, enrolment }) => (enrolment === null ? [] : [[school.id, enrolment] as const]))),
@@ -111,22 +101,15 @@ export function districtFigures(dataset: Dataset, parameters: Parameters, decisi
     sets,
     deviations,
     tau2,
-    ratings,
-    setDeviations: deviationsBySet(sets, ratings),
+    estimates,
+    setDeviations: deviationsBySet(sets, estimates),
     social,
     context,
     marked: new Set(dataset.biasMarkers.filter((one) => one.year === year && one.count > 0).map(({ schoolId }) => schoolId)),
   };
 }
 
-function withComparison(deviations: ReadonlyMap<string, SchoolDeviation>, sets: ReadonlyMap<string, SchoolComparison>) {
-  return [...deviations].flatMap(([schoolId, deviation]) => {
-    const comparison = sets.get(schoolId)?.comparison;
-    return comparison === undefined ? [] : [{ schoolId, deviation, comparison }];
-  });
-}
-
-function deviationsBySet(sets: ReadonlyMap<string, SchoolComparison>, ratings: ReadonlyMap<string, RatingResult>) {
+function deviationsBySet(sets: ReadonlyMap<string, SchoolComparison>, estimates: ReadonlyMap<string, ShrunkenEstimate>) {
   const used = new Set([...sets.values()].map(({ comparison }) => comparison));
-  return new Map([...used].map((set) => [set, set.members.flatMap((member) => ratings.get(member)?.deviation ?? [])] as const));
+  return new Map([...used].map((set) => [set, set.members.flatMap((member) => estimates.get(member)?.value ?? [])] as const));
 }

@@ -1,6 +1,9 @@
 import { integrationNodes } from "./integrationNodes";
 import { normalProbability } from "./normalProbability";
 
+/** Beyond so many standard errors a school is below: the probability of the contrary is under 1e-15. */
+const CERTAIN = 8;
+
 /**
  * Distribution of the place of school `own` among independent normals: entry k−1 is P(place ≤ k).
  * Exact but for the integral: given the school's own value the number of better schools is Poisson–binomial, built up school by
@@ -22,7 +25,9 @@ export function exactPlaceDistribution(values: readonly number[], errors: readon
     let added = 0;
     for (let other = 0; other < count; other++) {
       if (other === own) continue;
-      const above = normalProbability(((values[other] ?? NaN) - at) / (errors[other] ?? NaN));
+      const distance = ((values[other] ?? NaN) - at) / (errors[other] ?? NaN);
+      if (distance < -CERTAIN) continue;
+      const above = normalProbability(distance);
       added++;
       let before = 0;
       for (let k = 0; k <= added; k++) {
