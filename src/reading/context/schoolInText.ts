@@ -1,5 +1,5 @@
 import { cleanCharacters } from "../text/cleanCharacters";
-import { looksLikeSchool } from "../schools/looksLikeSchool";
+import { namesSchool } from "../rows/namesSchool";
 
 const beginning =
   /(?:^|[\s(«"])((?:(?:[МГ][БКАО]?[ОУ]{1,2}(?:СОШ|ООШ|НОШ)?|ЧОУ|АНО|СОШ|ООШ|НОШ)(?=[\s"«№\d])|муниципальн|государственн|средн[а-яё]+ (?:обще)?образоват|основн[а-яё]+ (?:обще)?образоват|гимнази|лице[йя]|школ[аы]\s*(?:№|N|\d)).*)$/iu;
@@ -16,5 +16,5 @@ export function schoolInText(text: string): string | null {
     .replace(/[\s,;]+(?:за|на)\s+(?:учебн|отчетн).*$/iu, "")
     .replace(/[\s.,;:-]+$/u, "")
     .trim();
-  return looksLikeSchool(name) ? name : null;
+  return namesSchool(name) ? name : null;
 }

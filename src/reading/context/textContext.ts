@@ -1,3 +1,4 @@
+import { remembered } from "../cells/remembered";
 import type { OlympiadFact } from "../../domain/assessment/fact";
 import type { SheetKind } from "../reading";
 import { headingKey } from "../vocabulary/headingKey";
@@ -18,21 +19,14 @@ export interface TextContext {
   readonly stage: OlympiadFact["stage"];
 }
 
-const known = new Map<string, TextContext>();
-const capacity = 5_000;
+function parse(text: string): TextContext {
+  const key = headingKey(text);
+  return { kind: lookUp(procedures, key), year: findYear(text), subject: findSubject(key), grade: findGrade(key), stage: lookUp(stages, key) };
+}
 
 /**
  * Reads the context out of one text; each text is parsed once (a pure function).
  *
  * @example textContext("ВПР 2021. 4 класс. Математика") → vpr, 2021, grade 4, "mathematics"
  */
-export function textContext(text: string): TextContext {
-  let context = known.get(text);
-  if (context === undefined) {
-    const key = headingKey(text);
-    context = { kind: lookUp(procedures, key), year: findYear(text), subject: findSubject(key), grade: findGrade(key), stage: lookUp(stages, key) };
-    if (known.size >= capacity) known.clear();
-    known.set(text, context);
-  }
-  return context;
-}
+export const textContext: (text: string) => TextContext = remembered(parse, 5_000);

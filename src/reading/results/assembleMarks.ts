@@ -25,7 +25,7 @@ type Four = readonly [number | null, number | null, number | null, number | null
 const toCounts = (four: readonly number[]): MarkCounts => ({ 2: four[0] ?? 0, 3: four[1] ?? 0, 4: four[2] ?? 0, 5: four[3] ?? 0 });
 const isWhole = (four: Four): four is readonly [number, number, number, number] => four.every((value) => value !== null);
 
-/** One unreadable mark: the rest of n, if the mean or a share in the row confirms it. */
+/** One unreadable mark: the rest of n, if the mean or a share in the row confirms it, or all other rows of the table add up to n and nothing in the row contradicts. */
 function restoreOne(four: Four, n: number, row: ResultFigures): { marks: MarkCounts; index: number } | null {
   const index = four.findIndex((value) => value === null);
   if (four.filter((value) => value === null).length !== 1) return null;
@@ -38,7 +38,7 @@ function restoreOne(four: Four, n: number, row: ResultFigures): { marks: MarkCou
     ...(index >= 2 ? (["qualityShare", "quality"] as const) : []),
   ]);
   const said = evidence(marks, row);
-  const confirmed = said.some(({ role, agrees }) => agrees && telling.has(role)) && said.every(({ agrees }) => agrees);
+  const confirmed = (row.marksFillN || said.some(({ role, agrees }) => agrees && telling.has(role))) && said.every(({ agrees }) => agrees);
   return confirmed ? { marks, index } : null;
 }
 
@@ -88,7 +88,8 @@ function fromShares(n: number | null, row: ResultFigures): AssembledMarks {
 
 /**
  * Four marks of a row as whole pupils: from counts where the row has them, else from per cents (method §1). Figures that disagree give no marks and
- * a problem; one unreadable mark is found only when another figure of the row confirms it.
+ * a problem; one unreadable mark is found only when another figure of the row, or the rest of the
+ * table, confirms it.
  */
 export function assembleMarks(n: number | null, row: ResultFigures): AssembledMarks {
   const counts = markRoles.map((role) => countOf(row.figures.get(role)));

@@ -5,11 +5,12 @@ import { readFigure } from "../figures/readFigure";
 import type { SheetScope } from "../rows/sheetScope";
 import type { TableRow } from "../rows/tableRow";
 import { slotAt } from "../rows/tableRow";
+import { assembleMarks } from "./assembleMarks";
 import type { ColumnScale } from "./columnScale";
 import { percentDecimals } from "./columnScale";
 import { markUnit } from "./markUnit";
 import type { ResultFigures } from "./resultFigures";
-import { valueOf } from "./resultFigures";
+import { countOf, valueOf } from "./resultFigures";
 import type { ResultGroup, ResultRole } from "./resultGroup";
 import { markRoles, markShareRoles } from "./resultGroup";
 import { shareScale } from "./shareScale";
@@ -67,6 +68,19 @@ function settled(group: ResultGroup, rows: readonly TableRow[], scope: SheetScop
   return { places, forced };
 }
 
+/** Do the marks add up to n wherever a row is complete? Five such rows are asked for. */
+function fillN(rows: readonly ResultFigures[]): boolean {
+  let complete = 0;
+  for (const row of rows) {
+    const n = countOf(row.figures.get("n"));
+    if (n === null || n === 0) continue;
+    const { marks, contradictory } = assembleMarks(n, row);
+    if (contradictory || (marks !== null && marks[2] + marks[3] + marks[4] + marks[5] !== n)) return false;
+    if (marks !== null) complete += 1;
+  }
+  return complete >= 5;
+}
+
 /**
  * Reads the figures of a group of columns in every row and settles, by the whole column, whether marks are people or shares and on which
  * scale shares stand.
@@ -94,8 +108,9 @@ export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: 
     scales.set(role, { share, decimals: Math.max(0, ...figures.map((figure) => percentDecimals(figure, share))) });
     if (figures.filter((figure) => valueOf(figure) !== null).length * 2 >= schools.length) usual.add(role);
   }
+  const marksFillN = fillN(schools.map(({ figures }) => ({ figures, scales, marksFillN: false })));
   return {
-    rows: read.map(({ row, figures, findings }) => ({ row, findings, result: { figures, scales } })),
+    rows: read.map(({ row, figures, findings }) => ({ row, findings, result: { figures, scales, marksFillN } })),
     usual,
     places,
     meanHint: group.columns.get("mean")?.meanHint ?? null,

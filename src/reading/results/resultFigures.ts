@@ -6,6 +6,8 @@ import type { ResultRole } from "./resultGroup";
 export interface ResultFigures {
   readonly figures: ReadonlyMap<ResultRole, Figure>;
   readonly scales: ReadonlyMap<ResultRole, ColumnScale>;
+  /** In every complete row of the table (five at least) the marks add up to n: then one unreadable mark is the rest of n. */
+  readonly marksFillN: boolean;
 }
 
 /** The figure's value; null when it is not one. */

@@ -1,3 +1,4 @@
+import { remembered } from "../cells/remembered";
 import type { ScoreScale } from "../../domain/assessment/fact";
 import { findGrade } from "../context/findGrade";
 import { findSubject } from "../context/findSubject";
@@ -55,21 +56,9 @@ function parse(text: string): HeadingFacets {
   };
 }
 
-/** Headings repeat on every sheet of a form: each text is parsed once. Holds results of a pure function only. */
-const known = new Map<string, HeadingFacets>();
-const capacity = 20_000;
-
 /**
  * What the words of one heading cell (one layer) mean. A pure function; the same text is parsed once.
  *
  * @example parseHeading("% не преодолевших") → measure "low", unit "share"
  */
-export function parseHeading(text: string): HeadingFacets {
-  let facets = known.get(text);
-  if (facets === undefined) {
-    facets = parse(text);
-    if (known.size >= capacity) known.clear();
-    known.set(text, facets);
-  }
-  return facets;
-}
+export const parseHeading: (text: string) => HeadingFacets = remembered(parse, 20_000);

@@ -1,5 +1,5 @@
 import { cellText } from "../cells/cellText";
-import { looksLikeSchool } from "../schools/looksLikeSchool";
+import { namesSchool } from "../rows/namesSchool";
 import type { Table } from "../tables/table";
 import type { Slot } from "../tables/view";
 import type { IdentityRole } from "../vocabulary/identityColumns";
@@ -26,7 +26,7 @@ export const loginPattern = /\b((?:sch|edu)\s?\d{5,7})\b/i;
 
 function schoolShare(slots: readonly Slot[]): number {
   if (slots.length === 0) return 0;
-  const named = slots.filter(({ cell }) => typeof cell.value === "string" && (looksLikeSchool(cellText(cell)) || loginPattern.test(cellText(cell))));
+  const named = slots.filter(({ cell }) => typeof cell.value === "string" && (namesSchool(cellText(cell)) || loginPattern.test(cellText(cell))));
   return named.length / slots.length;
 }
 

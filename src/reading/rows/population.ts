@@ -1,3 +1,4 @@
+import { remembered } from "../cells/remembered";
 import type { ReferenceFact } from "../../domain/assessment/dataset";
 import { rowPopulation } from "../schools/rowPopulation";
 
@@ -7,12 +8,7 @@ export interface Population {
   readonly total: boolean;
 }
 
-/**
- * The population a row's label names; null for a school and for a label that says nothing.
- *
- * @example populationOf("Итого") → district, total; populationOf("Вся выборка") → country
- */
-export function populationOf(label: string): Population | null {
+function classify(label: string): Population | null {
   const found = rowPopulation(label);
   switch (found) {
     case "school":
@@ -28,3 +24,10 @@ export function populationOf(label: string): Population | null {
       return { population: found, total: false };
   }
 }
+
+/**
+ * The population a row's label names; null for a school and for a label that says nothing. The same label is classified once.
+ *
+ * @example populationOf("Итого") → district, total; populationOf("Вся выборка") → country
+ */
+export const populationOf: (label: string) => Population | null = remembered(classify, 20_000);

@@ -6,7 +6,7 @@ import { makeFinding } from "../findings/makeFinding";
 import { readNumber } from "../numbers/readNumber";
 import type { TableLayout } from "../roles/tableLayout";
 import { loginPattern } from "../roles/tableLayout";
-import { looksLikeSchool } from "../schools/looksLikeSchool";
+import { namesSchool } from "./namesSchool";
 import type { SchoolMention } from "../schools/schoolMention";
 import type { Table } from "../tables/table";
 import type { Line, Slot } from "../tables/view";
@@ -43,7 +43,7 @@ function rowPopulationOf(label: Slot | undefined, line: Line, layout: TableLayou
   const text = cellText(label.cell);
   const known = populationOf(text);
   if (known !== null) return known;
-  if (looksLikeSchool(text)) return null;
+  if (namesSchool(text)) return null;
   const schools = slotAt(line, layout.identity.schoolsCount);
   if (schools === undefined || loginPattern.test(text)) return null;
   const stated = readNumber(schools.cell.value, schools.cell.format);
@@ -64,7 +64,7 @@ function namesLookLikeSchools(table: Table, layout: TableLayout): boolean {
     const slot = slotAt(line, layout.identity.school);
     return slot === undefined ? [] : [cellText(slot.cell)];
   });
-  const alike = names.filter((name) => looksLikeSchool(name) || loginPattern.test(name)).length;
+  const alike = names.filter((name) => namesSchool(name) || loginPattern.test(name)).length;
   return alike * 2 >= names.length;
 }
 
@@ -100,7 +100,7 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
       const loneText = cellText(lone.cell);
       if (/^[*†]/.test(loneText) || lookUp(footnotes, headingKey(loneText)) !== null) continue;
       if (populationOf(loneText) !== null) continue;
-      if (looksLikeSchool(loneText) && !registry) {
+      if (namesSchool(loneText) && !registry) {
         sectionSchool = loneText;
         above = null;
       } else if (!registry || lone.at !== identity.school) {
@@ -132,7 +132,7 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
     const codeText = code === undefined ? null : cellText(code.cell);
     if (nameSlot !== undefined) {
       const name = cellText(nameSlot.cell);
-      const told = looksLikeSchool(name) || loginPattern.test(name) || codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined;
+      const told = namesSchool(name) || loginPattern.test(name) || codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined;
       if (!told && strict) return null;
       if (!told && !figuresIn(line, layout)) return null;
       above = { name, code: codeText, until: nameSlot.lastLine };

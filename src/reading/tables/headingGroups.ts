@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell";
 import { cellText } from "../cells/cellText";
 import { parseHeading } from "../roles/parseHeading";
 import { isHeadingLine } from "./isHeadingLine";
@@ -26,9 +27,14 @@ function isLowerLayer(line: Line, traits: LineTraits, closed: ReadonlySet<number
   return line.slots.length >= 2 && line.slots.every((slot) => !closed.has(slot.at) && !/^[-–—*хx]$/iu.test(cellText(slot.cell)));
 }
 
+/** Identities that fill their column with labels of rows. */
+const labelling: ReadonlySet<string> = new Set(["school", "fullName", "code", "login", "pupil", "ordinal", "settlement", "municipality", "classLetter"]);
+
+const labels = (cell: Cell): boolean => labelling.has(parseHeading(cellText(cell)).identity ?? "");
+
 /** Columns whose heading says which row it is: a text under it is a row's label, never a layer of headings. */
 function identityColumnsOf(lines: readonly Line[]): Set<number> {
-  return new Set(lines.flatMap((line) => line.slots.filter(({ cell }) => parseHeading(cellText(cell)).identity !== null).map(({ at }) => at)));
+  return new Set(lines.flatMap((line) => line.slots.filter(({ cell }) => labels(cell)).map(({ at }) => at)));
 }
 
 /**
@@ -51,7 +57,7 @@ export function headingGroups(lines: readonly Line[], traits: readonly LineTrait
       const [below, belowTraits] = [lines[next], traits[next]];
       if (below === undefined || belowTraits === undefined || below.line > (lines[last]?.line ?? 0) + 1) break;
       const closed = identityColumnsOf(lines.slice(first, last + 1));
-      const labelsRow = below.slots.some((slot) => closed.has(slot.at) && parseHeading(cellText(slot.cell)).identity === null);
+      const labelsRow = below.slots.some((slot) => closed.has(slot.at) && !labels(slot.cell));
       if (!labelsRow && (isHeadingLine(belowTraits, true) || isLowerLayer(below, belowTraits, closed))) last = next;
       else break;
     }

@@ -2,7 +2,7 @@ import { cellText } from "../cells/cellText";
 import { readNumber } from "../numbers/readNumber";
 import type { HeadingFacets } from "../roles/headingFacets";
 import { parseHeading } from "../roles/parseHeading";
-import { looksLikeSchool } from "../schools/looksLikeSchool";
+import { namesSchool } from "../rows/namesSchool";
 import type { Line, Slot } from "./view";
 
 /** What a line is made of, counted once for every later question about it. */
@@ -10,6 +10,8 @@ export interface LineTraits {
   readonly texts: number;
   /** Slots that read as numbers and are neither a lone mark 2–5 nor a year. */
   readonly numbers: number;
+  /** Numbers of four digits and more: codes and counts, which no heading holds. */
+  readonly longNumbers: number;
   /** Slots with the name of a school (not a heading like «Школа»). */
   readonly schools: readonly Slot[];
   /** Slots whose words the vocabulary of headings knows. */
@@ -45,7 +47,7 @@ function isHit(facets: HeadingFacets): boolean {
 
 /** Counts what stands in a line. Long texts are never headings: they are looked at as names of schools only. */
 export function lineTraits(line: Line): LineTraits {
-  const traits = { texts: 0, numbers: 0, hits: 0, identities: 0, generics: 0, years: 0 };
+  const traits = { texts: 0, numbers: 0, longNumbers: 0, hits: 0, identities: 0, generics: 0, years: 0 };
   const schools: Slot[] = [];
   const marks = new Set<string>();
   for (const slot of line.slots) {
@@ -59,22 +61,19 @@ export function lineTraits(line: Line): LineTraits {
       traits.years += 1;
       continue;
     }
-    if (typeof cell.value !== "string") {
+    if (typeof cell.value !== "string" || (/^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number")) {
       traits.numbers += 1;
-      continue;
-    }
-    if (/^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number") {
-      traits.numbers += 1;
+      if (/\d{4}/.test(text)) traits.longNumbers += 1;
       continue;
     }
     traits.texts += 1;
-    const facets = text.length <= 250 ? parseHeading(text) : null;
-    if (facets !== null && isIdentity(facets) && !/\d/.test(text)) traits.identities += 1;
-    else if (looksLikeSchool(text)) {
+    if (namesSchool(text)) {
       schools.push(slot);
       continue;
     }
-    if (facets === null) continue;
+    if (text.length > 250) continue;
+    const facets = parseHeading(text);
+    if (isIdentity(facets)) traits.identities += 1;
     if (isHit(facets)) traits.hits += 1;
     else if (facets.generic || facets.unit !== null) traits.generics += 1;
   }

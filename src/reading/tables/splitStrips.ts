@@ -1,7 +1,7 @@
 import type { CellRow } from "../cells/cell";
 import { cellText } from "../cells/cellText";
 import { parseHeading } from "../roles/parseHeading";
-import { looksLikeSchool } from "../schools/looksLikeSchool";
+import { namesSchool } from "../rows/namesSchool";
 
 /** A strip can stand for itself when it tells schools apart: a heading like «Школа», or two names of schools. */
 function standsAlone(rows: readonly CellRow[]): boolean {
@@ -12,7 +12,7 @@ function standsAlone(rows: readonly CellRow[]): boolean {
       const text = cellText(cell);
       const { identity } = text.length <= 120 ? parseHeading(text) : { identity: null };
       if ((identity === "school" || identity === "login") && cells.length > 1) return true;
-      if (identity === null && looksLikeSchool(text)) schools += 1;
+      if (identity === null && namesSchool(text)) schools += 1;
       if (schools >= 2) return true;
     }
   }
