@@ -1,21 +1,17 @@
-import type { IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
+import type { IWorkbookData, LocaleType } from "@univerjs/core";
 import { emptySideBook, type SideBook } from "../model/sideData";
-import { decodePart } from "./package/partText";
 import { unzipPackage } from "./package/unzipPackage";
 import type { OriginalSheet, XlsxPackage } from "./package/xlsxPackage";
+import { bookContext } from "./read/bookContext";
 import { readBook } from "./read/readBook";
 import { readCustomDocumentProperties, readSettings } from "./read/readBookProperties";
 import { isOrdinaryName, readFileNames, toSnapshotName } from "./read/readNames";
 import { readPrintNames } from "./read/printNames";
-import { readSharedStrings } from "./read/readSharedStrings";
-import { readSheet, type BookContext } from "./read/readSheet";
+import { readSheet } from "./read/readSheet";
 import { bookDigests } from "./snapshot/bookDigests";
 import { namesResource } from "./snapshot/definedNames";
 import { sheetDigests } from "./snapshot/sheetDigests";
-import { explicitStyle } from "./styles/explicitStyle";
-import { readStyles } from "./styles/readStyles";
 import { NO, YES } from "./styles/univerValues";
-import { parseXml } from "./xml/parseXml";
 
 /** Univer's word for Russian; its enumeration is not imported, see `univerValues`. */
 const RUSSIAN = "ruRU" as LocaleType;
@@ -31,25 +27,7 @@ const RUSSIAN = "ruRU" as LocaleType;
 export function openWorkbook(bytes: Uint8Array): { snapshot: IWorkbookData; side: SideBook; original: XlsxPackage } {
   const parts = unzipPackage(bytes);
   const book = readBook(parts);
-  const tree = (kind: string) => {
-    const part = book.partOf(kind);
-    const found = part === undefined ? undefined : parts.get(part);
-    return part === undefined || !found ? undefined : parseXml(decodePart(found), part);
-  };
-  const styles = readStyles(tree("styles"), tree("theme"));
-  const stringsPart = book.partOf("sharedStrings");
-  const used: Record<string, IStyleData> = {};
-  const context: BookContext = {
-    parts,
-    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(decodePart(parts.get(stringsPart) ?? new Uint8Array()), stringsPart),
-    styles,
-    date1904: book.date1904,
-    styleId(format, explicit) {
-      const id = `xf${format}${explicit ? "!" : ""}`;
-      used[id] ??= explicit ? explicitStyle(styles.looks[format] ?? {}) : (styles.looks[format] ?? {});
-      return id;
-    },
-  };
+  const context = bookContext(parts, book);
 
   const side: SideBook = {
     ...emptySideBook(),
@@ -65,8 +43,8 @@ export function openWorkbook(bytes: Uint8Array): { snapshot: IWorkbookData; side
     name: "",
     appVersion: "0.25.1",
     locale: RUSSIAN,
-    styles: used,
-    defaultStyle: styles.looks[0] ?? {},
+    styles: context.used,
+    defaultStyle: context.styles.looks[0] ?? {},
     sheetOrder: [],
     sheets: {},
     resources: [namesResource(names.flatMap((name, index) => (isOrdinaryName(name) ? toSnapshotName(name, index, sheetIds) : [])))],
@@ -76,7 +54,11 @@ export function openWorkbook(bytes: Uint8Array): { snapshot: IWorkbookData; side
     const { sheet, side: sideSheet } = readSheet(entry.part, context);
     snapshot.sheetOrder.push(entry.id);
     snapshot.sheets[entry.id] = { ...sheet, id: entry.id, name: entry.name, hidden: entry.visibility === "Visible" ? NO : YES };
-    side.sheets[entry.id] = { ...sideSheet, visibility: entry.visibility, pageLayout: { ...sideSheet.pageLayout, ...readPrintNames(names, index) } };
+    side.sheets[entry.id] = {
+      ...sideSheet,
+      visibility: entry.visibility,
+      pageLayout: { ...sideSheet.pageLayout, ...readPrintNames(names, index) },
+    };
   });
 
   const sheets = book.sheets.map((entry): OriginalSheet => {

@@ -52,5 +52,10 @@ export function absoluteAddress(range: SideRange): string {
 }
 
 function ordered(row1: number, column1: number, row2: number, column2: number): SideRange {
-  return { startRow: Math.min(row1, row2), startColumn: Math.min(column1, column2), endRow: Math.max(row1, row2), endColumn: Math.max(column1, column2) };
+  return {
+    startRow: Math.min(row1, row2),
+    startColumn: Math.min(column1, column2),
+    endRow: Math.max(row1, row2),
+    endColumn: Math.max(column1, column2),
+  };
 }

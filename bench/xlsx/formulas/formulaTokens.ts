@@ -17,7 +17,7 @@ const TOKEN =
  */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let position = 0; position < formula.length; ) {
+  for (let position = 0; position < formula.length;) {
     if (formula[position] === "[") {
       const end = bracketEnd(formula, position);
       tokens.push({ kind: "other", text: formula.slice(position, end) });

@@ -18,6 +18,8 @@ VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP
 const XLWS = "FILTER SORT";
 
 export const futureFunctions: ReadonlyMap<string, string> = new Map([
-  ...XLFN.trim().split(/\s+/).map((name): [string, string] => [name, `_xlfn.${name}`]),
+  ...XLFN.trim()
+    .split(/\s+/)
+    .map((name): [string, string] => [name, `_xlfn.${name}`]),
   ...XLWS.split(" ").map((name): [string, string] => [name, `_xlfn._xlws.${name}`]),
 ]);

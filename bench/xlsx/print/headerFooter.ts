@@ -1,4 +1,6 @@
-export type RunningTitles = Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+export type RunningTitles = Partial<
+  Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+>;
 
 const PARTS = { L: "left", C: "center", R: "right" } as const;
 
@@ -19,5 +21,7 @@ export function splitHeaderFooter(text: string, place: "Header" | "Footer"): Run
 
 /** The three parts → one text; empty when there are none. */
 export function joinHeaderFooter(titles: RunningTitles, place: "Header" | "Footer"): string {
-  return (["L", "C", "R"] as const).map((letter) => (titles[`${PARTS[letter]}${place}`] ? `&${letter}${titles[`${PARTS[letter]}${place}`] ?? ""}` : "")).join("");
+  return (["L", "C", "R"] as const)
+    .map((letter) => (titles[`${PARTS[letter]}${place}`] ? `&${letter}${titles[`${PARTS[letter]}${place}`] ?? ""}` : ""))
+    .join("");
 }

@@ -1,5 +1,15 @@
 /** paperSize of the file → Excel.PaperType, for the sizes met in offices (ECMA-376 part 1, 18.3.1.63). */
-export const paperNames: Readonly<Record<number, string>> = { 1: "Letter", 3: "Tabloid", 5: "Legal", 7: "Executive", 8: "A3", 9: "A4", 11: "A5", 12: "B4", 13: "B5" };
+export const paperNames: Readonly<Record<number, string>> = {
+  1: "Letter",
+  3: "Tabloid",
+  5: "Legal",
+  7: "Executive",
+  8: "A3",
+  9: "A4",
+  11: "A5",
+  12: "B4",
+  13: "B5",
+};
 
 /** "A4" in whatever case → 9; null for a size we have no number for. */
 export function paperNumber(name: string): number | null {

@@ -40,7 +40,10 @@ export function createCellReader(book: { sharedStrings: readonly string[]; quote
   };
 }
 
-function valueOf(cell: RawCell, book: { sharedStrings: readonly string[]; quoted: readonly boolean[]; date1904: boolean }): Pick<ICellData, "v" | "t"> {
+function valueOf(
+  cell: RawCell,
+  book: { sharedStrings: readonly string[]; quoted: readonly boolean[]; date1904: boolean },
+): Pick<ICellData, "v" | "t"> {
   const { value, type } = cell;
   if (value === null) return {};
   switch (type) {

@@ -33,7 +33,9 @@ export function readBook(parts: ReadonlyMap<string, Uint8Array>): Book {
   const root = parseXml(decodePart(parts.get(part) ?? new Uint8Array()), part);
   if (root.name !== "workbook") throw new WorkbookFileError("notAWorkbook", `${part} holds <${root.name}>`);
   const relationships = readRelationships(parts, part);
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap((sheet, index) => readSheetEntry(sheet, index, relationships, parts) ?? []);
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap(
+    (sheet, index) => readSheetEntry(sheet, index, relationships, parts) ?? [],
+  );
   if (!sheets.some(({ worksheet }) => worksheet)) throw new WorkbookFileError("noSheets", `${part} lists no worksheet`);
   const protection = childOf(root, "workbookProtection")?.attributes;
   return {
@@ -49,7 +51,12 @@ export function readBook(parts: ReadonlyMap<string, Uint8Array>): Book {
   };
 }
 
-function readSheetEntry(sheet: XmlElement, index: number, relationships: ReadonlyMap<string, Relationship>, parts: ReadonlyMap<string, Uint8Array>): BookSheet | null {
+function readSheetEntry(
+  sheet: XmlElement,
+  index: number,
+  relationships: ReadonlyMap<string, Relationship>,
+  parts: ReadonlyMap<string, Uint8Array>,
+): BookSheet | null {
   const { name = `Лист${index + 1}`, sheetId = String(index + 1), state } = sheet.attributes;
   const relationship = relationships.get(sheet.attributes["r:id"] ?? "");
   const part = relationship && findPart(parts, relationship.target);

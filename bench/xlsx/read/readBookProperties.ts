@@ -8,7 +8,9 @@ export const SETTINGS_NAMESPACE = "urn:opora:bench:settings";
 
 /** Text properties of docProps/custom.xml (ECMA-376 part 1, 15.2.12.2). Other types are shown as text. */
 export function readCustomDocumentProperties(parts: ReadonlyMap<string, Uint8Array>): Record<string, string> {
-  const target = [...readRelationships(parts, "").values()].find(({ kind }) => kind === "custom-properties" || kind === "customProperties")?.target;
+  const target = [...readRelationships(parts, "").values()].find(
+    ({ kind }) => kind === "custom-properties" || kind === "customProperties",
+  )?.target;
   const part = target === undefined ? undefined : findPart(parts, target);
   const bytes = part === undefined ? undefined : parts.get(part);
   if (part === undefined || !bytes) return {};

@@ -7,7 +7,11 @@ import { NO, YES } from "../styles/univerValues";
  * <cols> → columns. One element may speak for all 16,384 columns; only those up to `columnCount` are unfolded,
  * the rest stays in the package.
  */
-export function readColumns(section: XmlElement | undefined, columnCount: number, styleId: (format: number) => string | null): Record<number, Partial<IColumnData>> {
+export function readColumns(
+  section: XmlElement | undefined,
+  columnCount: number,
+  styleId: (format: number) => string | null,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const { attributes } of section?.children ?? []) {
     const last = Math.min(Number(attributes.max) - 1, columnCount - 1);

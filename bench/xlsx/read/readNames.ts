@@ -22,7 +22,10 @@ export function readFileNames(workbook: XmlElement): FileName[] {
 
 /** True for names that the grid knows: not the built-in ones (print areas, filters) and not macros. */
 export function isOrdinaryName(name: FileName): boolean {
-  return !name.name.startsWith("_xlnm.") && !["function", "vbProcedure", "xlm"].some((flag) => ["1", "true"].includes(name.attributes[flag] ?? ""));
+  return (
+    !name.name.startsWith("_xlnm.") &&
+    !["function", "vbProcedure", "xlm"].some((flag) => ["1", "true"].includes(name.attributes[flag] ?? ""))
+  );
 }
 
 /** A file's name → the snapshot's. A plain reference stays as it is; a formula gets its "=". */

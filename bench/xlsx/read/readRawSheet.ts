@@ -36,7 +36,14 @@ export function readRawSheet(text: string, part: string, handler: RawSheetHandle
     } else if (name === "c") {
       const place = attributes.r === undefined ? null : parseCell(attributes.r);
       column = place ? place.column : column + 1;
-      cell = { row: place ? place.row : row, column, format: Number(attributes.s ?? 0), type: attributes.t ?? "n", value: null, formula: null };
+      cell = {
+        row: place ? place.row : row,
+        column,
+        format: Number(attributes.s ?? 0),
+        type: attributes.t ?? "n",
+        value: null,
+        formula: null,
+      };
     } else if (cell && name === "v") {
       collect = "value";
       cell.value ??= "";

@@ -93,7 +93,10 @@ export function readSheet(part: string, book: BookContext): { sheet: Partial<IWo
     customProperties: readCustomProperties(section("customProperties"), book.parts, relationships),
     hyperlinks: hyperlinks ? readHyperlinks(hyperlinks, relationships) : [],
     validations: validations ? readValidations(validations) : [],
-    conditionalFormats: readConditionalFormats(sections.filter(({ name }) => name === "conditionalFormatting"), book.styles),
+    conditionalFormats: readConditionalFormats(
+      sections.filter(({ name }) => name === "conditionalFormatting"),
+      book.styles,
+    ),
     tables: readTables(book.parts, relationships),
     autoFilter: parseRange(section("autoFilter")?.attributes.ref ?? ""),
     pageLayout: readPageLayout(section),
@@ -127,4 +130,3 @@ function defaultWidth(defaults: Readonly<Record<string, string>> | undefined): n
   const digits = Number(defaults?.baseColWidth ?? 8);
   return Math.ceil((digits * 7 + 5) / 8) * 8;
 }
-

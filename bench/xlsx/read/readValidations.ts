@@ -4,7 +4,13 @@ import { formulaFromFile } from "../formulas/formulaFromFile";
 import { childOf, type XmlElement } from "../xml/parseXml";
 import { operatorFromFile } from "../rules/operators";
 
-const COMPARED: Readonly<Record<string, string>> = { whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength" };
+const COMPARED: Readonly<Record<string, string>> = {
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+};
 
 /** <dataValidations> → rules in the shape of Excel.DataValidationRule (ECMA-376 part 1, 18.3.1.32). */
 export function readValidations(section: XmlElement): SideValidation[] {

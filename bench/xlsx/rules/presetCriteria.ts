@@ -43,6 +43,8 @@ export function presetCriterionOf(type: string, attributes: Readonly<Record<stri
   return Object.entries(presetCriteria).find(
     ([, preset]) =>
       preset.type === type &&
-      ["timePeriod", "aboveAverage", "equalAverage", "stdDev"].every((name) => (attributes[name] ?? DEFAULTS[name]) === (preset.attributes[name] ?? DEFAULTS[name])),
+      ["timePeriod", "aboveAverage", "equalAverage", "stdDev"].every(
+        (name) => (attributes[name] ?? DEFAULTS[name]) === (preset.attributes[name] ?? DEFAULTS[name]),
+      ),
   )?.[0];
 }

@@ -3,7 +3,7 @@ const DIGIT = 7;
 
 /** Width as the file has it (characters with the cell's padding included) → pixels: 9.140625 → 64. */
 export function widthToPixels(width: number): number {
-  return Math.trunc((256 * width + Math.trunc(128 / DIGIT)) / 256 * DIGIT);
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 
 /** Pixels → width as the file has it: 64 → 9.140625. */

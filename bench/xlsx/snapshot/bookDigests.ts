@@ -4,9 +4,16 @@ import { readSnapshotNames } from "./definedNames";
 import { digestOf } from "./digest";
 
 /** Digests of what belongs to the workbook as a whole. */
-export function bookDigests(snapshot: IWorkbookData, side: SideBook): Record<"names" | "settings" | "customProperties" | "protection", string> {
+export function bookDigests(
+  snapshot: IWorkbookData,
+  side: SideBook,
+): Record<"names" | "settings" | "customProperties" | "protection", string> {
   return {
-    names: digestOf(readSnapshotNames(snapshot).map((name) => nameKey(name)).sort()),
+    names: digestOf(
+      readSnapshotNames(snapshot)
+        .map((name) => nameKey(name))
+        .sort(),
+    ),
     settings: digestOf(side.settings),
     customProperties: digestOf(side.customProperties),
     protection: digestOf(side.structureProtected),

@@ -11,7 +11,8 @@ export interface CellContent {
   readonly array: string | null;
 }
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CYCLE!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CYCLE!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
 
 /**
  * A cell of the model → its content. `formula` is the cell's formula with shared ones resolved (see `resolveFormulas`).
@@ -24,7 +25,8 @@ export function cellContent(cell: ICellData, formula: string | null): CellConten
   if (cell.t === BOOLEAN || typeof raw === "boolean") {
     return { kind: "boolean", value: typeof raw === "string" ? raw === "1" || raw.toUpperCase() === "TRUE" : Boolean(raw), formula, array };
   }
-  if (typeof raw === "number") return Number.isFinite(raw) ? { kind: "number", value: raw, formula, array } : { kind: "error", value: "#NUM!", formula, array };
+  if (typeof raw === "number")
+    return Number.isFinite(raw) ? { kind: "number", value: raw, formula, array } : { kind: "error", value: "#NUM!", formula, array };
   if (cell.t === NUMBER && raw.trim() !== "" && Number.isFinite(Number(raw))) return { kind: "number", value: Number(raw), formula, array };
   if (cell.t !== FORCED_TEXT && ERROR.test(raw)) return { kind: "error", value: raw === "#CYCLE!" ? "#REF!" : raw, formula, array };
   return { kind: "text", value: raw, formula, array };

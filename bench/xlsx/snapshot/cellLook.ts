@@ -10,7 +10,16 @@ export interface Edge {
 
 /** A cell's look in the five aspects that the styles part keeps apart; each is plain data and comparable by its key. */
 export interface CellLook {
-  readonly font: { family: string; size: number; bold: boolean; italic: boolean; strike: boolean; underline: 0 | 1 | 2; raised: number; color: string | undefined };
+  readonly font: {
+    family: string;
+    size: number;
+    bold: boolean;
+    italic: boolean;
+    strike: boolean;
+    underline: 0 | 1 | 2;
+    raised: number;
+    color: string | undefined;
+  };
   readonly fill: string | undefined;
   readonly border: Partial<Record<"top" | "right" | "bottom" | "left" | "down" | "up", Edge>>;
   readonly alignment: { across: number; down: number; wrap: boolean; indent: number; turn: number };

@@ -9,8 +9,21 @@ import { snapshotStyles } from "./snapshotStyles";
 
 /** Parts of a sheet that are saved apart from each other: what did not change keeps its letters in the file. */
 export type SheetSection =
-  | "cells" | "rows" | "columns" | "merges" | "view" | "tabColor" | "protection" | "hyperlinks" | "validations" | "conditionalFormats"
-  | "tables" | "autoFilter" | "pageLayout" | "customProperties" | "charts";
+  | "cells"
+  | "rows"
+  | "columns"
+  | "merges"
+  | "view"
+  | "tabColor"
+  | "protection"
+  | "hyperlinks"
+  | "validations"
+  | "conditionalFormats"
+  | "tables"
+  | "autoFilter"
+  | "pageLayout"
+  | "customProperties"
+  | "charts";
 
 /**
  * Digest of each section of a sheet, of what it means and not of how it is kept: a snapshot that went through Univer
@@ -23,8 +36,17 @@ export function sheetDigests(snapshot: IWorkbookData, sheetId: string, side: Sid
     cells: cellsDigest(snapshot, sheetId),
     rows: rowsDigest(snapshot, sheetId),
     columns: columnsDigest(snapshot, sheetId),
-    merges: digestOf((sheet.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn].join()).sort()),
-    view: digestOf([ySplit, ySplit > 0 ? startRow : -1, xSplit, xSplit > 0 ? startColumn : -1, sheet.showGridlines ?? 1, sheet.rightToLeft ?? 0]),
+    merges: digestOf(
+      (sheet.mergeData ?? []).map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn].join()).sort(),
+    ),
+    view: digestOf([
+      ySplit,
+      ySplit > 0 ? startRow : -1,
+      xSplit,
+      xSplit > 0 ? startColumn : -1,
+      sheet.showGridlines ?? 1,
+      sheet.rightToLeft ?? 0,
+    ]),
     tabColor: digestOf(normalColor(sheet.tabColor) ?? null),
     protection: digestOf(side.protected),
     hyperlinks: digestOf(side.hyperlinks),

@@ -51,6 +51,8 @@ export function builtInFormat(id: number): string {
 
 /** Id of a code that Excel knows by id in every locale; null = it must be written out. */
 export function builtInFormatId(code: string): number | null {
-  const found = Object.entries(BY_ID).find(([id, known]) => known === code && !(Number(id) >= 5 && Number(id) <= 8) && !(Number(id) >= 37 && Number(id) <= 44));
+  const found = Object.entries(BY_ID).find(
+    ([id, known]) => known === code && !(Number(id) >= 5 && Number(id) <= 8) && !(Number(id) >= 37 && Number(id) <= 44),
+  );
   return found ? Number(found[0]) : null;
 }

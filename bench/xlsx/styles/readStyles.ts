@@ -21,7 +21,12 @@ export interface StyleTable {
 /** Styles and theme parts → tables; a workbook may have neither. */
 export function readStyles(styles: XmlElement | undefined, theme: XmlElement | undefined): StyleTable {
   const palette = readPalette(theme, styles);
-  const codes = new Map(childrenOf(childOf(styles, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? "General"]));
+  const codes = new Map(
+    childrenOf(childOf(styles, "numFmts"), "numFmt").map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? "General",
+    ]),
+  );
   const fonts = childrenOf(childOf(styles, "fonts"), "font").map((font) => readFont(font, palette));
   const fills = childrenOf(childOf(styles, "fills"), "fill").map((fill) => readFill(fill, palette));
   const borders = childrenOf(childOf(styles, "borders"), "border").map((border) => readBorder(border, palette));
@@ -54,4 +59,3 @@ function readDifferential(dxf: XmlElement, palette: Palette): IStyleData {
     ...(code ? { n: { pattern: code } } : {}),
   };
 }
-

@@ -9,7 +9,14 @@ export function tintColor(color: string, tint: number): string {
   const spread = max - min;
   const light = (max + min) / 2;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue = spread === 0 ? 0 : max === red ? ((green - blue) / spread + 6) % 6 : max === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const hue =
+    spread === 0
+      ? 0
+      : max === red
+        ? ((green - blue) / spread + 6) % 6
+        : max === green
+          ? (blue - red) / spread + 2
+          : (red - green) / spread + 4;
   const tinted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   return fromHsl(hue, saturation, tinted);
 }

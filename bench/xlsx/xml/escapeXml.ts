@@ -1,4 +1,12 @@
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
 
 /**
  * Text for element content. Characters that XML 1.0 cannot hold are written as _xHHHH_, and a literal "_x0041_" is
@@ -17,7 +25,8 @@ export function escapeAttribute(text: string): string {
 /** For attributes that are no ST_Xstring (part names, relationship targets, formula-like text without controls). */
 function escapeControls(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are exactly the characters XML 1.0 forbids
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (letter) =>
-    letter === "_" ? "_x005F_" : `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  return text.replace(
+    /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (letter) => (letter === "_" ? "_x005F_" : `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
   );
 }

@@ -75,6 +75,12 @@ function tagEnd(text: string, start: number): number {
 }
 
 function skipMarkup(text: string, start: number): number {
-  const closing = text.startsWith("<!--", start) ? "-->" : text.startsWith("<![CDATA[", start) ? "]]>" : text.startsWith("<?", start) ? "?>" : ">";
+  const closing = text.startsWith("<!--", start)
+    ? "-->"
+    : text.startsWith("<![CDATA[", start)
+      ? "]]>"
+      : text.startsWith("<?", start)
+        ? "?>"
+        : ">";
   return text.indexOf(closing, start) + closing.length;
 }

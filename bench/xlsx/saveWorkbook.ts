@@ -1,0 +1,80 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { emptySideSheet, type SideBook } from "../model/sideData";
+import { PackageEdit } from "./package/packageEdit";
+import type { XlsxPackage } from "./package/xlsxPackage";
+import { zipPackage } from "./package/zipPackage";
+import { bookContext } from "./read/bookContext";
+import { readBook } from "./read/readBook";
+import { patchSheet } from "./patch/patchSheet";
+import { sheetDigests, type SheetSection } from "./snapshot/sheetDigests";
+import { openStyleBook } from "./styles/openStyleBook";
+import { changeBookProperties } from "./write/bookProperties";
+import { changeWorkbookPart, type PlacedTab } from "./write/workbookChanges";
+import { dropCalculationChain } from "./write/calculationChain";
+import { FRESH_WORKBOOK, freshPackage } from "./write/freshPackage";
+import { savedTabs, type Tab } from "./write/savedSheets";
+import { sheetTarget } from "./write/sheetTarget";
+import { writeSheet } from "./write/writeSheet";
+
+const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/**
+ * Saves the model as .xlsx over the package it came from (null: a new workbook).
+ *
+ * Parts that were not touched keep their bytes. A sheet of the file in which something changed has only that replaced:
+ * cells one by one, other sections whole. A sheet made here is written whole. Deleted sheets go with their own parts.
+ */
+export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookData, side: SideBook): Uint8Array {
+  const parts = original?.parts ?? freshPackage();
+  const workbookPart = original?.workbookPart ?? FRESH_WORKBOOK;
+  const edit = new PackageEdit(parts, workbookPart);
+  const tabs = savedTabs(original, snapshot, side);
+  const styles = openStyleBook(edit, workbookPart, snapshot);
+  let formulasMoved = false;
+
+  for (const sheet of original?.sheets ?? []) {
+    if (tabs.some((tab) => tab.original === sheet)) continue;
+    edit.unrelate(workbookPart, sheet.relationshipId);
+    formulasMoved = true;
+  }
+
+  const context = original ? bookContext(original.parts, readBook(original.parts)) : null;
+  const placed = tabs.map((tab): PlacedTab => {
+    const own = side.sheets[tab.id] ?? emptySideSheet();
+    if (tab.original && !tab.original.worksheet)
+      return { ...tab, relationshipId: tab.original.relationshipId, printChanged: false, filterChanged: false };
+    if (!tab.original) {
+      const part = edit.addPart("xl/worksheets/sheet#.xml", WORKSHEET, "");
+      const relationshipId = edit.relate(workbookPart, "worksheet", { part });
+      edit.setText(part, edit.spoken(writeSheet(sheetTarget(edit, styles, snapshot, tab.id, own, part))));
+      formulasMoved = true;
+      return { ...tab, relationshipId, printChanged: hasPrintNames(tab, side), filterChanged: own.autoFilter !== null };
+    }
+    const changed = changedSections(tab, snapshot, side);
+    if (changed.size > 0 && context) patchSheet(sheetTarget(edit, styles, snapshot, tab.id, own, tab.original.part), changed, context);
+    formulasMoved ||= changed.has("cells");
+    return {
+      ...tab,
+      relationshipId: tab.original.relationshipId,
+      printChanged: changed.has("pageLayout"),
+      filterChanged: changed.has("autoFilter"),
+    };
+  });
+
+  styles.save(original === null);
+  changeWorkbookPart(edit, workbookPart, original, snapshot, side, placed);
+  changeBookProperties(edit, workbookPart, original, snapshot, side);
+  if (formulasMoved) dropCalculationChain(edit, workbookPart);
+  return zipPackage(edit.parts);
+}
+
+function changedSections(tab: Tab, snapshot: IWorkbookData, side: SideBook): Set<SheetSection> {
+  const digests = sheetDigests(snapshot, tab.id, side.sheets[tab.id] ?? emptySideSheet());
+  const sections = Object.keys(digests) as SheetSection[];
+  return new Set(sections.filter((section) => digests[section] !== tab.original?.digests[section]));
+}
+
+function hasPrintNames(tab: Tab, side: SideBook): boolean {
+  const layout = side.sheets[tab.id]?.pageLayout;
+  return layout?.printTitleRows !== undefined || layout?.printArea !== undefined;
+}

@@ -1,0 +1,42 @@
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { SideSheet } from "../../model/sideData";
+import type { PackageEdit } from "../package/packageEdit";
+import { resolveFormulas } from "../snapshot/resolveFormulas";
+import { snapshotStyles, type SnapshotStyles } from "../snapshot/snapshotStyles";
+import type { StyleBook } from "../styles/styleBook";
+
+/** A sheet on its way into the package, with what its parts are written from. */
+export interface SheetTarget {
+  readonly part: string;
+  readonly package: PackageEdit;
+  readonly book: StyleBook;
+  readonly snapshot: IWorkbookData;
+  readonly sheet: Partial<IWorksheetData>;
+  readonly side: SideSheet;
+  readonly styles: SnapshotStyles;
+  formulaAt(row: number, column: number): string | null;
+  /** Sheet by name, for cached values of charts. */
+  sheetByName(name: string): Partial<IWorksheetData> | undefined;
+}
+
+export function sheetTarget(
+  edit: PackageEdit,
+  book: StyleBook,
+  snapshot: IWorkbookData,
+  sheetId: string,
+  side: SideSheet,
+  part: string,
+): SheetTarget {
+  const sheet = snapshot.sheets[sheetId] ?? {};
+  return {
+    part,
+    package: edit,
+    book,
+    snapshot,
+    sheet,
+    side,
+    styles: snapshotStyles(snapshot, sheet),
+    formulaAt: resolveFormulas(sheet),
+    sheetByName: (name) => Object.values(snapshot.sheets).find((candidate) => candidate.name?.toLowerCase() === name.toLowerCase()),
+  };
+}
