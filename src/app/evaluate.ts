@@ -4,6 +4,7 @@ import { mergeParameters } from "../domain/parameters/mergeParameters";
 import { defaultParameters } from "../domain/parameters/parameters";
 import { checkDataset } from "../reading/checks/checkDataset";
 import { readSheets } from "../reading/readSheets";
+import { parameterInputs } from "../reports/parameters/parameterInputs";
 import type { KeptInputs } from "../reports/reportInput";
 import type { KeptEntries } from "../workbook/inputs/collectInputs";
 import type { ParametersRevision } from "../workbook/sheets/sheetMark";
@@ -12,7 +13,6 @@ import { addFiles } from "./addFiles";
 import type { Evaluation } from "./evaluation";
 import { fixBaseYear } from "./fixBaseYear";
 import { keptDecisions } from "./keptDecisions";
-import { keptParameters } from "./keptParameters";
 import { nextTurn } from "./nextTurn";
 import type { ProgressReporter } from "./progressReporter";
 import type { RunOptions } from "./runOptions";
@@ -41,7 +41,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   await nextTurn();
   signal?.throwIfAborted();
   const kept = content.kept.inputs;
-  const typed = mergeParameters(defaultParameters(), keptParameters(kept));
+  const typed = mergeParameters(defaultParameters(), parameterInputs(kept));
   const merged = mergeParameters(typed.parameters, chosenParameters(options));
   const reading = readSheets(grids, keptDecisions(kept), {
     onSheet: (done, total, name) => progress.step("recognising", done, total, name),
@@ -76,13 +76,18 @@ function chosenParameters({ parameters = {}, year }: RunOptions): NonNullable<Ru
   return year === undefined ? parameters : { ...parameters, reportYear: year };
 }
 
+/** Rows of an input range that only hold a heading inside the table. */
+const sectionPrefix = "section:";
+
 /** A row people could type into is gone from a generated sheet: whether anything stood there nobody can tell, so it is said. */
 function lostInputs({ lost }: KeptEntries): Finding[] {
-  return lost.map(({ sheet, input, rowKey }) => ({
-    severity: "warning",
-    code: "inputRowLost",
-    params: { input, rowKey },
-    source: { file: null, sheet, address: "A1" },
-    schoolId: null,
-  }));
+  return lost
+    .filter(({ rowKey }) => !rowKey.startsWith(sectionPrefix))
+    .map(({ sheet, input, rowKey }) => ({
+      severity: "warning",
+      code: "inputRowLost",
+      params: { input, rowKey },
+      source: { file: null, sheet, address: "A1" },
+      schoolId: null,
+    }));
 }

@@ -33,6 +33,8 @@ export const hostErrorCodes = [
   "nameTaken",
   /** Removing our sheets would leave the workbook without a visible sheet. */
   "lastVisibleSheet",
+  /** The page was opened on its own or by another program. */
+  "notInExcel",
   /** Another run has not ended yet. */
   "alreadyRunning",
   /** A defect: of ours or of Excel. `hostCode`, `message` */

@@ -1,0 +1,7 @@
+import { WorkbookError } from "./workbookError";
+
+/** Resolves once Excel has opened the add-in; fails with "notInExcel" where the page was opened on its own or by another program. */
+export async function hostReady(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new WorkbookError("notInExcel");
+}
