@@ -43,17 +43,19 @@ export function App({ services }: AppProps): ReactElement {
   useEffect(() => {
     services.hasGenerated().then(setGenerated, setActionFailure);
   }, [services, check.state.status, build.state.status]);
+  const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
   useEffect(
     () =>
       services.onExternalRun((run) => {
         setTab("home");
         setSaid("");
-        (run === "build" ? startBuildTask : startCheck)();
-      }),
-    [services, startBuildTask, startCheck],
+        if (run === "build") startBuildTask();
+        else if (run === "check") startCheck();
+        else if (run === "freeze") act(services.freezeFormulas().then(setSaid));
+      }, setActionFailure),
+    [services, startBuildTask, startCheck, act],
   );
 
-  const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
   const openSheet = (sheet: string): void => act(services.openSheet(sheet));
   const show = (place: Place): void => act(services.showPlace(place));
   const goHome = (): void => {

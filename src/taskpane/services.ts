@@ -1,4 +1,6 @@
+import type { Failure } from "../app/failure";
 import type { Overview } from "../app/overview/overview";
+import type { ExternalRun } from "./externalRuns";
 import type { ReportProgress, RunStep } from "../app/progress";
 
 /** A cell of the open workbook to be selected. */
@@ -25,7 +27,8 @@ export interface Outcome {
 
 /** What went wrong, in words: what · why and the state of the workbook · steps. */
 export interface FailureView {
-  readonly code: string;
+  readonly code: Failure["code"];
+  readonly params: Failure["params"];
   readonly title: string;
   readonly reason: string;
   readonly steps: readonly string[];
@@ -44,11 +47,13 @@ export interface PaneServices {
   openSheet(name: string): Promise<void>;
   removeGenerated(): Promise<number>;
   hasGenerated(): Promise<boolean>;
+  /** «Зафиксировать значения»; answers what was done, in words. */
+  freezeFormulas(): Promise<string>;
   failureOf(error: unknown): FailureView;
   /** Lines for support: versions, host, requirement sets; no data of the workbook. */
   supportDetails(failure: FailureView): string;
-  /** Runs started from the ribbon while the pane is open; answers a function that stops listening. */
-  onExternalRun(listener: (run: "build" | "check") => void): () => void;
+  /** What the ribbon asks for, and what failed on the way there; answers a function that stops listening. */
+  onExternalRun(listener: (run: ExternalRun) => void, onFailure: (error: unknown) => void): () => void;
   /** Office's own theme, when the host tells it. */
   officeTheme(): "light" | "dark" | null;
 }

@@ -1,14 +1,31 @@
 import { StrictMode } from "react";
+import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { App } from "./App";
+import { FailureScreen } from "./screens/FailureScreen";
 import type { PaneServices } from "./services";
 import "./pane.css";
 
+function draw(element: HTMLElement, content: ReactElement): void {
+  createRoot(element).render(<StrictMode>{content}</StrictMode>);
+}
+
 /** Draws the pane into the element. */
 export function showPane(element: HTMLElement, services: PaneServices): void {
-  createRoot(element).render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
+  draw(element, <App services={services} />);
+}
+
+/** Draws the reason why there is no pane: the page was opened outside Excel, or Excel did not answer. */
+export function failWith(element: HTMLElement, services: PaneServices, error: unknown): void {
+  const failure = services.failureOf(error);
+  const reload = (): void => window.location.reload();
+  draw(
+    element,
+    <FluentProvider theme={webLightTheme} className="pane">
+      <main className="panel">
+        <FailureScreen failure={failure} supportDetails={failure.code} onRetry={reload} onBack={reload} />
+      </main>
+    </FluentProvider>,
   );
 }

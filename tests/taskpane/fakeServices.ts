@@ -1,3 +1,4 @@
+import type { ExternalRun } from "../../src/taskpane/externalRuns";
 import type { FindingView, Overview } from "../../src/app/overview/overview";
 import type { ReportProgress } from "../../src/app/progress";
 import type { FailureView, Outcome, PaneServices, Place } from "../../src/taskpane/services";
@@ -35,7 +36,7 @@ export const sampleOverview: Overview = {
     finding("f2", "warning", "Доли дают в сумме 98,4 %"),
     finding("f3", "info", "Нет олимпиад за 2021 год", "ВсОШ.xlsx"),
   ],
-  ignored: [{ sheet: "О примере", file: null, reason: "нет таблицы со школами" }],
+  ignored: [{ sheet: "О примере", file: null, reason: "В таблице не названы школы", advice: "Ничего не делайте." }],
   reportYear: 2025,
 };
 
@@ -53,7 +54,7 @@ const outcome: Outcome = {
 export interface FakeServices extends PaneServices {
   readonly shown: Place[];
   readonly opened: string[];
-  external: ((run: "build" | "check") => void) | null;
+  external: ((run: ExternalRun) => void) | null;
 }
 
 /** The application as the pane sees it, with every use case replaceable. */
@@ -81,12 +82,14 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
     hasGenerated: () => Promise.resolve(false),
     failureOf: (): FailureView => ({
       code: "structureProtected",
+      params: {},
       title: "Листы не записаны",
       reason: "Структура книги защищена, и Excel не даёт добавить листы. Книга осталась прежней.",
       steps: ["Откройте вкладку «Рецензирование» и нажмите «Защитить книгу».", "Вернитесь сюда и нажмите «Повторить»."],
       retry: true,
     }),
     supportDetails: (failure) => `Опора 0.1.0 · ${failure.code}`,
+    freezeFormulas: () => Promise.resolve("Зафиксировано 12 формул."),
     onExternalRun: (listener) => {
       services.external = listener;
       return () => {

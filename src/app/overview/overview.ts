@@ -37,7 +37,9 @@ export interface FindingView {
 export interface IgnoredView {
   readonly sheet: string;
   readonly file: string | null;
+  /** Why it was not used, and what to do; no full stop after the reason. */
   readonly reason: string;
+  readonly advice: string;
 }
 
 /** What the pane shows of a workbook that has been read. */

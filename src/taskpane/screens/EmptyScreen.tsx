@@ -29,7 +29,7 @@ export function EmptyScreen({ overview, onReadAgain }: EmptyScreenProps): ReactE
         <ul className="plan second">
           {overview.ignored.map((sheet) => (
             <li key={`${sheet.file ?? ""}|${sheet.sheet}`}>
-              <strong>{sheet.sheet}</strong> — {sheet.reason}
+              <strong>{sheet.sheet}</strong> — {sheet.reason}. {sheet.advice}
             </li>
           ))}
         </ul>

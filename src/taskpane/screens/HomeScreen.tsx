@@ -58,7 +58,7 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
           <ul>
             {overview.ignored.map((sheet) => (
               <li key={`${sheet.file ?? ""}|${sheet.sheet}`}>
-                <strong>{sheet.file === null ? sheet.sheet : `${sheet.file} · ${sheet.sheet}`}</strong> — {sheet.reason}
+                <strong>{sheet.file === null ? sheet.sheet : `${sheet.file} · ${sheet.sheet}`}</strong> — {sheet.reason}. {sheet.advice}
               </li>
             ))}
           </ul>

@@ -1,0 +1,24 @@
+import { cellWords } from "../findings/groups/cellWords";
+import { contextWords } from "../findings/groups/contextWords";
+import { inputWords } from "../findings/groups/inputWords";
+import { resultWords } from "../findings/groups/resultWords";
+import { schoolWords } from "../findings/groups/schoolWords";
+import { sheetWords } from "../findings/groups/sheetWords";
+
+/** In the order of the pane: what keeps numbers out of the calculation first. */
+const groups: readonly (readonly [string, object])[] = [
+  ["Числа в\u00a0ячейках", cellWords],
+  ["Суммы, проценты и\u00a0сравнение работ", resultWords],
+  ["Социальный паспорт и\u00a0кадры", contextWords],
+  ["Школы", schoolWords],
+  ["Листы", sheetWords],
+  ["Параметры и\u00a0решения", inputWords],
+];
+
+/** The heading under which the pane lists a finding, and its place among the headings. */
+export function findingGroup(code: string): { readonly name: string; readonly order: number } {
+  const order = groups.findIndex(([, words]) => Object.hasOwn(words, code));
+  const group = groups[order];
+  if (!group) throw new Error(`No group for the finding ${code}`);
+  return { name: group[0], order };
+}

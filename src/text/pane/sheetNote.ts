@@ -1,0 +1,19 @@
+import type { NamedSheet } from "../names/sheetName";
+import { counted } from "../typography/counted";
+import { countOf } from "./countOf";
+import type { OutcomeCounts } from "./outcomeSummary";
+
+const notes: Partial<Record<NamedSheet, (counts: OutcomeCounts) => string>> = {
+  parameters: () => "пороги, веса и\u00a0годы; их можно менять",
+  schools: ({ schools }) => `${countOf.schools(schools)}, все написания`,
+  data: ({ facts }) => `${counted(facts, "результат", "результата", "результатов")} с\u00a0адресами ячеек`,
+  dataCheck: ({ findings }) => (findings === 0 ? "замечаний нет" : countOf.findings(findings)),
+  rating: ({ schools }) => `${countOf.schools(schools)}, места с\u00a0интервалами`,
+  socialIndex: () => "уровень и\u00a0из\u00a0чего сложился",
+  lowPerforming: ({ lowPerforming, atRisk }) => `${countOf.schools(lowPerforming)}, ${atRisk} в\u00a0группе риска`,
+};
+
+/** What stands on a generated sheet, in half a line; empty for a sheet that needs no words. */
+export function sheetNote(key: NamedSheet, counts: OutcomeCounts): string {
+  return notes[key]?.(counts) ?? "";
+}
