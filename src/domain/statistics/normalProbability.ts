@@ -1,3 +1,6 @@
+// Called millions of times: a local name spares the look-up of the global object, slow in some hosts.
+const { abs, exp } = Math;
+
 /**
  * Distribution function Φ(x) of the standard normal distribution (функция нормального распределения), to about 1e-15.
  *
@@ -9,15 +12,15 @@
  * @throws on NaN.
  */
 export function normalProbability(x: number): number {
-  if (Number.isNaN(x)) throw new RangeError("normalProbability: x is NaN");
-  const distance = Math.abs(x);
+  if (x !== x) throw new RangeError("normalProbability: x is NaN");
+  const distance = abs(x);
   const tail = distance > 37 ? 0 : upperTail(distance);
   return x > 0 ? 1 - tail : tail;
 }
 
 /** P(X > x) for 0 ≤ x ≤ 37. */
 function upperTail(x: number): number {
-  const density = Math.exp((-x * x) / 2);
+  const density = exp((-x * x) / 2);
   if (x < 7.07106781186547) {
     const numerator =
       (((((0.0352624965998911 * x + 0.700383064443688) * x + 6.37396220353165) * x + 33.912866078383) * x + 112.079291497871) * x +
