@@ -51,8 +51,10 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
       return { ...tab, relationshipId, printChanged: hasPrintNames(tab, side), filterChanged: own.autoFilter !== null };
     }
     const changed = changedSections(tab, snapshot, side);
-    if (changed.size > 0 && context) patchSheet(sheetTarget(edit, styles, snapshot, tab.id, own, tab.original.part), changed, context);
-    formulasMoved ||= changed.has("cells");
+    if (changed.size > 0 && context) {
+      const target = sheetTarget(edit, styles, snapshot, tab.id, own, tab.original.part);
+      formulasMoved = patchSheet(target, changed, context) || formulasMoved;
+    }
     return {
       ...tab,
       relationshipId: tab.original.relationshipId,

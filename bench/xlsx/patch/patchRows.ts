@@ -8,14 +8,19 @@ import { placedRows } from "./placed";
 import { orphanedGroups } from "./sharedFormulas";
 import { sheetComparer } from "./sheetComparer";
 
-/** Puts the model's cells into <sheetData>: rows and cells that are as they were keep their letters. */
-export function patchRows(patch: SheetPatch): void {
+/**
+ * Puts the model's cells into <sheetData>: rows and cells that are as they were keep their letters.
+ * Says whether anything was changed, and whether a formula came, went or became another one.
+ */
+export function patchRows(patch: SheetPatch): { changed: boolean; formulasMoved: boolean } {
   const { text, edits } = patch;
   const data = sectionSlice(patch, "sheetData");
   if (!data) throw new Error(`${patch.target.part} has no sheetData`);
   const comparer = sheetComparer(patch.before, patch.target);
   const rows = placedRows(text, data);
   const changed = comparer.changedRows();
+  if (changed.size === 0) return { changed: false, formulasMoved: false };
+  const formulasMoved = [...changed].some((row) => columnsOf(patch, row).some((column) => comparer.formulaChanged(row, column)));
   const orphans = orphanedGroups(text, rows, changed, comparer.contentChanged);
 
   const inFile = new Set(rows.map(({ index }) => index));
@@ -26,7 +31,7 @@ export function patchRows(patch: SheetPatch): void {
   if (data.empty) {
     const open = text.slice(data.start, data.end).replace(/\s*\/>$/, ">");
     edits.replace(data.start, data.end, `${open}${added.map(({ xml }) => xml).join("")}</${data.qualified}>`);
-    return;
+    return { changed: true, formulasMoved };
   }
   const numbered = added.length > 0; // then a row without a number would count from another one
   for (const { slice, index } of rows) {
@@ -36,6 +41,11 @@ export function patchRows(patch: SheetPatch): void {
       edits.replace(slice.start, slice.openEnd, setAttribute(text.slice(slice.start, slice.openEnd), "r", String(index + 1)));
   }
   for (const { xml } of added) edits.replace(data.contentEnd, data.contentEnd, xml);
+  return { changed: true, formulasMoved };
+}
+
+function columnsOf({ before, target }: SheetPatch, row: number): number[] {
+  return [...Object.keys(before.sheet.cellData?.[row] ?? {}), ...Object.keys(target.sheet.cellData?.[row] ?? {})].map(Number);
 }
 
 function newRow({ target, formats }: SheetPatch, row: number): string {

@@ -14,22 +14,23 @@ import { patchedSections } from "./patchedSections";
 
 /**
  * Changes a worksheet part of the file: the named sections are replaced, cells and rows one by one, and everything else keeps
- * its letters. The sheet is read again from the file, so that what is compared is what was there and not what is remembered.
+ * its letters. Says whether a formula came, went or became another one. The sheet is read again from the file, so that what is compared is what was there and not what is remembered.
  */
 export function patchSheet(
   target: SheetTarget,
   changed: ReadonlySet<SheetSection>,
   context: BookContext & { readonly used: Readonly<Record<string, IStyleData>> },
-): void {
+): boolean {
   const before = comparedSheet(readSheet(target.part, context), context);
   const text = target.package.text(target.part);
   const root = rootSlice(text);
   const edits = new TextEdits(text);
   const speak = (fragment: string) => withPrefix(target.package.spoken(declareRelations(fragment)), prefixOf(root.qualified));
-  for (const [name, fragment] of patchedSections({ target, before, text, root, formats: cellFormats(target), edits, speak }, changed)) {
-    putChildren(edits, text, root, WORKSHEET_ORDER, name, speak(fragment));
-  }
-  target.package.setText(target.part, edits.apply());
+  const { sections, formulasMoved } = patchedSections({ target, before, text, root, formats: cellFormats(target), edits, speak }, changed);
+  for (const [name, fragment] of sections) putChildren(edits, text, root, WORKSHEET_ORDER, name, speak(fragment));
+  const result = edits.apply();
+  if (result !== text) target.package.setText(target.part, result);
+  return formulasMoved;
 }
 
 /** The part may know the relations' namespace under another prefix, or not at all: the fragment brings its own. */

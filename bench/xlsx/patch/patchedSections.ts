@@ -39,12 +39,17 @@ export function sectionSlice(patch: SheetPatch, name: WorksheetChild): XmlSlice 
 }
 
 /** New text of each child of the worksheet that changes; an empty text takes the child away. Rows and columns edit in place. */
-export function patchedSections(patch: SheetPatch, changed: ReadonlySet<SheetSection>): Map<WorksheetChild, string> {
+export function patchedSections(
+  patch: SheetPatch,
+  changed: ReadonlySet<SheetSection>,
+): { sections: Map<WorksheetChild, string>; formulasMoved: boolean } {
   const { sheet, side } = patch.target;
   const sections = new Map<WorksheetChild, string>();
+  let formulasMoved = false;
   if (changed.has("cells") || changed.has("rows") || changed.has("columns")) {
-    patchRows(patch);
-    sections.set("dimension", element("dimension", { ref: rangeAddress(usedRange(sheet)) }));
+    const rows = patchRows(patch);
+    formulasMoved = rows.formulasMoved;
+    if (rows.changed) sections.set("dimension", element("dimension", { ref: rangeAddress(usedRange(sheet)) }));
   }
   if (changed.has("columns")) sections.set("cols", patchColumns(patch));
   if (changed.has("merges")) sections.set("mergeCells", writeMerges(sheet.mergeData ?? []));
@@ -66,5 +71,5 @@ export function patchedSections(patch: SheetPatch, changed: ReadonlySet<SheetSec
   }
   if (changed.has("tables")) sections.set("tableParts", patchTables(patch));
   if (changed.has("charts")) sections.set("drawing", patchDrawing(patch));
-  return sections;
+  return { sections, formulasMoved };
 }

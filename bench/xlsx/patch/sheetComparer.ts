@@ -9,6 +9,7 @@ import type { ComparedSheet } from "./comparedSheet";
 export interface SheetComparer {
   contentChanged(row: number, column: number): boolean;
   lookChanged(row: number, column: number): boolean;
+  formulaChanged(row: number, column: number): boolean;
   /** Height, hidden, or the row's own look. */
   rowChanged(row: number): boolean;
   rowLookChanged(row: number): boolean;
@@ -33,6 +34,7 @@ export function sheetComparer(before: ComparedSheet, target: SheetTarget): Sheet
   return {
     contentChanged,
     lookChanged,
+    formulaChanged: (row, column) => was.formulaAt(row, column) !== is.formulaAt(row, column),
     rowChanged,
     rowLookChanged,
     changedRows: () => {
@@ -67,14 +69,17 @@ function measures({ sheet }: Side, row: number): string {
   return `${data?.ia !== 1 && data?.h !== undefined ? data.h.toFixed(1) : ""} ${data?.hd === 1}`;
 }
 
+/** What an unchanged formula shows when this bench's engine cannot answer it, or not yet: Excel's own value is better. */
+const NO_ANSWER = ["#NAME?", "#SPILL!", "#GETTING_DATA", "#BUSY!"];
+
 /**
- * Two engines give a formula's number to different last digits, and a function that the bench's engine does not know keeps
- * the value that Excel gave it: neither is a change.
+ * A formula that stands as it stood has changed its value only when two answers differ by more than the last digits of two
+ * engines. A value that the file never had is not a change either: its writer left it to the reader.
  */
 function sameContent(was: CellContent, is: CellContent): boolean {
   if (contentKey(was) === contentKey(is)) return true;
   if (was.formula === null || was.formula !== is.formula || was.array !== is.array) return false;
-  if (is.value === "#NAME?") return true;
+  if (was.kind === "empty" || NO_ANSWER.includes(String(is.value))) return true;
   if (typeof was.value !== "number" || typeof is.value !== "number") return false;
   return Math.abs(was.value - is.value) <= 1e-11 * Math.max(Math.abs(was.value), Math.abs(is.value));
 }

@@ -25,7 +25,7 @@ export class Digest {
   }
 }
 
-/** Digest of plain data, whatever the order of its keys; absent and undefined members are the same. */
+/** Digest of plain data, whatever the order of its keys. Members that are undefined or empty objects are as good as absent. */
 export function digestOf(value: unknown): string {
   return new Digest().add(canonical(value)).value();
 }
@@ -33,9 +33,13 @@ export function digestOf(value: unknown): string {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined && !isEmptyObject(member));
   return `{${entries
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
     .join(",")}}`;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((member) => member === undefined || isEmptyObject(member));
 }
