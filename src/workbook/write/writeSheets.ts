@@ -44,8 +44,14 @@ export async function writeSheets(models: readonly SheetModel[], options: WriteO
     });
   } catch (error) {
     if (begun) await cleanUp(error);
-    throw error;
+    throw refusedAsReader(error);
   }
+}
+
+/** We only add sheets here, so it is not a protected sheet that denies us access but the workbook as a whole. */
+function refusedAsReader(error: unknown): unknown {
+  const { code, params } = hostError(error);
+  return code === "accessDenied" ? new WorkbookError("readOnly", params, { cause: error }) : error;
 }
 
 async function readState(session: ExcelSession): ReturnType<typeof readBookState> {

@@ -1,0 +1,64 @@
+import { freezeFormulas } from "../../src/workbook/freeze/freezeFormulas";
+import { onSelection } from "../../src/workbook/selection/onSelection";
+import { readSelection } from "../../src/workbook/selection/readSelection";
+import { showCell } from "../../src/workbook/selection/showCell";
+import { openBook } from "./openBook";
+import type { TestBook } from "./openBook";
+
+let book: TestBook;
+afterEach(() => book.close());
+
+describe("the user's place in the book", () => {
+  it("is led to a cell, and read with its row", async () => {
+    book = await openBook({
+      Реестр: [
+        ["№", "Школа"],
+        [1, "СОШ № 1"],
+      ],
+      ОГЭ: [["x"]],
+    });
+    await showCell({ file: null, sheet: "ОГЭ", address: "C7:K7" });
+    expect(await readSelection()).toMatchObject({ sheet: "ОГЭ", address: "C7:K7", cell: null });
+    await showCell({ file: null, sheet: "Реестр", address: "B2" });
+    const { sheet, cell, row } = await readSelection();
+    expect([sheet, cell, row.slice(0, 3)]).toEqual(["Реестр", "СОШ № 1", [1, "СОШ № 1", null]]);
+  });
+
+  it("is not changed where there is nothing to show", async () => {
+    book = await openBook({ Реестр: [["№"]], Скрытый: { hidden: 1 } });
+    await expect(showCell({ file: null, sheet: "Нет", address: "A1" })).rejects.toMatchObject({ code: "sheetNotFound" });
+    await expect(showCell({ file: null, sheet: "Скрытый", address: "A1" })).rejects.toMatchObject({ code: "sheetHidden" });
+    await expect(showCell({ file: "ОГЭ.xlsx", sheet: "Лист1", address: "A1" })).rejects.toMatchObject({ code: "sourceInFile" });
+  });
+
+  it("is told when it moves, until nobody listens", async () => {
+    book = await openBook({ Реестр: [["№"]], ОГЭ: [["x"]] });
+    let moves = 0;
+    const stop = await onSelection(() => void moves++);
+    await showCell({ file: null, sheet: "ОГЭ", address: "C7" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(moves).toBeGreaterThan(0);
+    await stop();
+    const before = moves;
+    await showCell({ file: null, sheet: "Реестр", address: "A1" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(moves).toBe(before);
+  });
+});
+
+describe("freezeFormulas", () => {
+  it("turns matching formulas into values, spilled ones as a whole, and leaves errors and others working", async () => {
+    book = await openBook({
+      База: [
+        [1, "=SUM(A1:A2)"],
+        [2, "=SEQUENCE(2)"],
+        ["=A1+1", null],
+        ["=SUM(A1)/0", null],
+      ],
+    });
+    const { frozen, left } = await freezeFormulas(/SUM|SEQUENCE/);
+    expect([frozen, left]).toEqual([2, [{ sheet: "База", address: "A4", shows: "#ДЕЛ/0!" }]]);
+    expect([book.cell("База", 0, 1), book.cell("База", 1, 1), book.cell("База", 2, 1)]).toEqual([3, 1, 2]);
+    expect(book.cell("База", 2, 0)).toBe("=A1+1");
+  });
+});

@@ -1,0 +1,253 @@
+import type { SheetModel } from "../../src/reports/sheetModel";
+import { removeGenerated } from "../../src/workbook/generations/removeGenerated";
+import { readWorkbook } from "../../src/workbook/read/readWorkbook";
+import { writeSheets } from "../../src/workbook/write/writeSheets";
+import type { Written } from "../../src/workbook/write/writeSheets";
+import { openBook } from "./openBook";
+import type { TestBook } from "./openBook";
+import { sheetModel } from "./sheetModel";
+
+let book: TestBook;
+afterEach(() => book.close());
+
+const style = { size: 9, bold: true, fill: "#DCE8F0", borderAround: { style: "Continuous", weight: "Thin", color: "#C3CCD3" } } as const;
+const line = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+
+/** Two sheets that use everything a model can say. */
+function models(share = 34.8): SheetModel[] {
+  return [
+    sheetModel(
+      "rating",
+      "Рейтинг",
+      [
+        ["Школа", "Доля", "Ячейка"],
+        ["=СОШ № 1", share, "C7"],
+        ["007", 12, "C8"],
+        ["- нет", null, "C9"],
+      ],
+      {
+        numberFormats: [
+          { range: line(1, 1, 3), format: "0.0" },
+          { range: line(1, 2, 3), format: "@" },
+        ],
+        styles: [{ range: line(0, 0, 1, 3), style }],
+        signFills: [{ range: line(1, 0, 3), beginsWith: "■", fill: "#F2CDBD" }],
+        columnWidths: [27, 8, 8],
+        rowHeights: [{ row: 0, rows: 1, height: 30 }],
+        freeze: { rows: 1, columns: 1 },
+        links: [
+          { row: 1, column: 2, target: { sheet: "ОГЭ", address: "C7" }, tip: "Исходная ячейка" },
+          { row: 2, column: 2, target: { key: "parameters", address: "B2" }, tip: "Порог" },
+        ],
+        charts: [
+          {
+            type: "BarStacked",
+            title: "Доля",
+            alternativeText: "Доля низких результатов",
+            categories: line(1, 0, 3),
+            series: [
+              { name: "Доля", values: line(1, 1, 3), fill: "#7099B7" },
+              { name: "Место", values: line(1, 1, 3), fill: "none" },
+            ],
+            anchor: line(6, 0, 8, 3),
+            valueAxis: { minimum: 0, maximum: 100, majorUnit: 50, title: "%" },
+            categoriesReversed: true,
+            legend: false,
+          },
+        ],
+        names: [{ name: "Опора_доли", range: line(1, 1, 3) }],
+        print: {
+          orientation: "Landscape",
+          titleRows: { first: 0, last: 0 },
+          columns: 3,
+          onePage: false,
+          footer: { left: "Поддержка", centre: "&A", right: "Страница &P из &N" },
+        },
+        tabColor: "#1B4F72",
+      },
+    ),
+    sheetModel(
+      "parameters",
+      "Параметры",
+      [
+        ["Параметр", "Значение"],
+        ["Порог, %", 30],
+      ],
+      {
+        inputs: [
+          {
+            name: "parameters",
+            range: line(1, 1),
+            rowKeys: ["threshold"],
+            columnKeys: ["value"],
+            validation: { type: "number", min: 1, max: 100 },
+          },
+        ],
+        autoFilter: line(0, 0, 2, 2),
+      },
+    ),
+  ];
+}
+
+let minute = 0;
+const write = (given = models(), options: Partial<Parameters<typeof writeSheets>[1]> = {}): Promise<Written> =>
+  writeSheets(given, { now: new Date(Date.UTC(2026, 2, 1, 10, minute++)), revision: { number: 1, fingerprint: "a" }, ...options });
+
+const source = {
+  ОГЭ: [
+    ["Школа", "Участников"],
+    ["СОШ № 1", 23],
+  ],
+};
+
+describe("writeSheets", () => {
+  it("writes what the models say, in a number of requests that does not grow with the sheets", async () => {
+    book = await openBook(source);
+    const written = await write();
+    expect(written).toEqual({
+      sheets: [
+        { key: "rating", name: "Рейтинг" },
+        { key: "parameters", name: "Параметры" },
+      ],
+      requests: 5,
+    });
+    expect(book.tabs()).toEqual(["ОГЭ", "Рейтинг", "Параметры"]);
+    expect([0, 1, 2, 3].map((row) => [0, 1, 2].map((column) => book.cell("Рейтинг", row, column)))).toEqual([
+      ["Школа", "Доля", "Ячейка"],
+      ["=СОШ № 1", 34.8, "C7"],
+      ["007", 12, "C8"],
+      ["- нет", null, "C9"],
+    ]);
+  });
+
+  it("sets looks, links, rules, charts, names, print layout", async () => {
+    book = await openBook(source);
+    await write();
+    const { side } = book.model.save();
+    const rating = side.sheets[book.id("Рейтинг")];
+    const parameters = side.sheets[book.id("Параметры")];
+    expect(rating?.hyperlinks.map(({ documentReference, screenTip }) => [documentReference, screenTip])).toEqual([
+      ["'ОГЭ'!C7", "Исходная ячейка"],
+      ["'Параметры'!B2", "Порог"],
+    ]);
+    expect(rating?.conditionalFormats).toHaveLength(1);
+    expect(rating?.charts.map(({ type, title, series }) => [type, title, series.length])).toEqual([["BarStacked", "Доля", 2]]);
+    expect(rating?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
+    expect(rating?.pageLayout.headersFooters).toMatchObject({ rightFooter: "&8Страница &P из &N" });
+    expect(parameters?.validations).toHaveLength(1);
+    expect(parameters?.autoFilter).toMatchObject({ startRow: 0, endRow: 1 });
+    expect(book.model.names.all().map(({ name, reference }) => [name, reference])).toEqual([
+      ["Опора_доли", expect.stringContaining("$B$2:$B$4")],
+    ]);
+  });
+
+  it("replaces its sheets where they stand, keeps one generation back and what people typed", async () => {
+    book = await openBook({ ...source, Хвост: [["моё"]] });
+    await write();
+    await write(models(12.5));
+    await write(models(8));
+    expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["ОГЭ", "Хвост", "Рейтинг", "Параметры"]);
+    expect(book.tabs().filter((tab) => tab.includes("VeryHidden"))).toHaveLength(2);
+    expect(book.cell("Рейтинг", 1, 1)).toBe(8);
+    const { grids, kept, generated } = await readWorkbook({});
+    expect(grids.map(({ name }) => name)).toEqual(["ОГЭ", "Хвост"]);
+    expect(generated).toEqual(["Рейтинг", "Параметры"]);
+    expect(kept.inputs.get("parameters")?.get("threshold")?.get("value")).toBe(30);
+    expect(kept.revision).toEqual({ number: 1, fingerprint: "a" });
+  });
+
+  it("takes its sheets away and brings the run before back; after the first run the book is as it was", async () => {
+    book = await openBook(source);
+    const before = book.content();
+    await write();
+    await write(models(12.5));
+    expect(await removeGenerated()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: ["Рейтинг", "Параметры"] });
+    expect([book.tabs(), book.cell("Рейтинг", 1, 1)]).toEqual([["ОГЭ", "Рейтинг", "Параметры"], 34.8]);
+    expect(book.model.names.all().map(({ name }) => name)).toEqual(["Опора_доли"]);
+    expect(await removeGenerated()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: [] });
+    expect(book.content()).toEqual(before);
+  });
+
+  it("leaves a user's own sheet of that name alone", async () => {
+    book = await openBook({ Рейтинг: [["мой рейтинг"]] });
+    const { sheets } = await write();
+    expect(sheets.map(({ name }) => name)).toEqual(["Рейтинг (2)", "Параметры"]);
+    expect(book.cell("Рейтинг", 0, 0)).toBe("мой рейтинг");
+    await write();
+    expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["Рейтинг", "Рейтинг (2)", "Параметры"]);
+  });
+
+  it("leaves the book as it was when any request fails, and the next run goes well", async () => {
+    book = await openBook(source);
+    await write();
+    const before = book.content();
+    for (let request = 1; request <= 5; request++) {
+      book.knobs.failRequest = request;
+      await expect(write(models(1))).rejects.toMatchObject({ name: "WorkbookError" });
+      expect(book.content()).toEqual(before);
+    }
+    book.knobs.failRequest = null;
+    await write(models(2));
+    expect(book.cell("Рейтинг", 1, 1)).toBe(2);
+  });
+
+  it("puts right on the next run what an ended session left behind", async () => {
+    book = await openBook(source);
+    await write();
+    let requests = 0;
+    const lose = (): void => void (requests++ === 0 && (book.knobs.sessionLost = true));
+    await expect(write(models(1), { onProgress: lose })).rejects.toMatchObject({
+      code: "sessionLost",
+      params: { notCleanedUp: "sessionLost" },
+    });
+    book.knobs.sessionLost = false;
+    expect(book.tabs().some((tab) => tab.startsWith("~opora"))).toBe(true);
+    await write(models(2));
+    expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["ОГЭ", "Рейтинг", "Параметры"]);
+    expect(book.tabs()).toHaveLength(5);
+  });
+
+  it("leaves the book as it was when it is cancelled", async () => {
+    book = await openBook(source);
+    const before = book.content();
+    const controller = new AbortController();
+    await expect(write(models(), { signal: controller.signal, onProgress: () => controller.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
+    expect(book.content()).toEqual(before);
+  });
+
+  it("does not begin where the structure is protected", async () => {
+    book = await openBook(source, {}, { structureProtected: true, settings: {}, customProperties: {}, date1904: false, sheets: {} });
+    const before = book.content();
+    await expect(write()).rejects.toMatchObject({ code: "structureProtected" });
+    expect(book.content()).toEqual(before);
+  });
+
+  it("says that a book opened for reading cannot be changed", async () => {
+    book = await openBook(source, { readOnly: true });
+    await expect(write()).rejects.toMatchObject({ code: "readOnly" });
+  });
+
+  it("refuses to take a name the user already uses", async () => {
+    book = await openBook(source);
+    book.model.names.add({ name: "опора_ДОЛИ", reference: "'ОГЭ'!$A$1", comment: "", visible: true, sheetId: null });
+    await expect(write()).rejects.toMatchObject({ code: "nameTaken", params: { name: "Опора_доли" } });
+  });
+
+  it("cuts a long sheet by bytes, also below its own budget when Excel refuses", async () => {
+    const long = Array.from({ length: 3000 }, (_, row) => [`Школа № ${row} `.repeat(12), row]);
+    book = await openBook(source, { requestBytes: 400_000 });
+    const { requests } = await write([sheetModel("data", "Данные", long)]);
+    expect(requests).toBeLessThan(16);
+    expect(book.cell("Данные", 2999, 1)).toBe(2999);
+  });
+
+  it("shows the successor of the sheet the user looks at", async () => {
+    book = await openBook(source);
+    await write();
+    book.model.sheets.activate(book.id("Параметры"));
+    await write();
+    expect(book.model.sheets.name(book.model.sheets.activeId())).toBe("Параметры");
+  });
+});
