@@ -1,0 +1,61 @@
+import type { Analysis } from "../analysis/analysis";
+import type { Parameters } from "../parameters/parameters";
+import { rankPlaces } from "../statistics/rankPlaces";
+import { procedureGroups } from "./procedureGroup";
+
+/** A school by the approved arithmetic of a department. */
+export interface SimpleRating {
+  /** Weighted sum of normalised indices, 0–100. */
+  readonly score: number;
+  readonly place: number;
+  /** Among the lowest quarter (rounded down, ties in). */
+  readonly lowerQuartile: boolean;
+}
+
+/**
+ * Простой профиль (method §3): for departments bound to an arithmetic of their own — min–max or rank normalisation of I(s,g) in each
+ * group, weighted sum over the groups a school has, lower quartile. The same facts, no intervals. A group in which all schools
+ * are equal gives 50 to everybody. Schools without an index are not in the answer.
+ */
+export function simpleProfile(
+  schools: readonly Pick<Analysis["schools"][number], "schoolId" | "resultIndexByKind">[],
+  parameters: Parameters,
+): ReadonlyMap<string, SimpleRating> {
+  const sums = new Map<string, { score: number; weight: number }>();
+  for (const { group, weight } of procedureGroups(parameters).values()) {
+    const known = schools.flatMap(({ schoolId, resultIndexByKind }) => {
+      const value = resultIndexByKind[group];
+      return value === undefined ? [] : [{ schoolId, value }];
+    });
+    const values = known.map(({ value }) => value);
+    const scores = parameters.simpleNormalisation === "rank" ? byRank(values) : byRange(values);
+    known.forEach(({ schoolId }, i) => {
+      const sum = sums.get(schoolId) ?? { score: 0, weight: 0 };
+      sums.set(schoolId, { score: sum.score + weight * (scores[i] ?? 0), weight: sum.weight + weight });
+    });
+  }
+  const rated = [...sums].map(([schoolId, { score, weight }]) => ({ schoolId, score: score / weight }));
+  const places = rankPlaces(rated.map(({ score }) => score));
+  const taken = Math.floor(rated.length / 4);
+  const last = rated.map(({ score }) => score).sort((a, b) => a - b)[taken - 1];
+  return new Map(
+    rated.map(({ schoolId, score }, i) => [
+      schoolId,
+      { score, place: places[i] ?? NaN, lowerQuartile: last !== undefined && score <= last + 1e-12 },
+    ]),
+  );
+}
+
+function byRange(values: readonly number[]): number[] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return values.map((value) => (most > least ? (100 * (value - least)) / (most - least) : 50));
+}
+
+/** The best is 100, the worst 0, ties share the mean of their ranks. */
+function byRank(values: readonly number[]): number[] {
+  return values.map((value) => {
+    const below = values.filter((other) => other < value).length;
+    const equal = values.filter((other) => other === value).length;
+    return values.length > 1 ? (100 * (below + (equal - 1) / 2)) / (values.length - 1) : 50;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Parameters } from "../parameters/parameters";
+
+/** One changed rule: what was changed, for the text, and the parameters with it. */
+export interface SensitivityVariant {
+  /** "weight", "threshold", "year", "vpr", "designEffect", "gap" or "cluster". */
+  readonly rule: "weight" | "threshold" | "year" | "vpr" | "designEffect" | "gap" | "cluster";
+  /** Key of the parameter changed. */
+  readonly key: string;
+  readonly value: string | number | boolean;
+  readonly parameters: Parameters;
+}
+
+const WEIGHTS = ["weightEge", "weightOge", "weightVpr", "weightRegional"] as const;
+const EFFECTS = ["designEffectEge", "designEffectOge", "designEffectVpr", "designEffectRegional"] as const;
+
+/**
+ * The variants of the list's sensitivity (method §6): every weight ±50 %, θ ± 5 points, an older year of the window left out (T itself
+ * is the report), the other uses of ВПР, D and δ ±50 %, clusters without size. A weight of 0 has no variant.
+ *
+ * @param window years of the window, the last is T
+ */
+export function sensitivityVariants(p: Parameters, window: readonly number[]): readonly SensitivityVariant[] {
+  const variants: SensitivityVariant[] = [];
+  const part = p.sensitivityWeight / 100;
+  const scale = (
+    rule: SensitivityVariant["rule"],
+    keys: readonly (typeof WEIGHTS | typeof EFFECTS | readonly ["clusterGap"])[number][],
+    least: number,
+  ) => {
+    for (const key of keys) {
+      for (const factor of [1 - part, 1 + part]) {
+        const value = Math.max(least, p[key] * factor);
+        if (value !== p[key]) variants.push({ rule, key, value, parameters: { ...p, [key]: value } });
+      }
+    }
+  };
+  scale("weight", WEIGHTS, 0);
+  for (const step of [-p.sensitivityThreshold, p.sensitivityThreshold]) {
+    const value = Math.min(100, Math.max(1, p.lowShareThreshold + step));
+    variants.push({ rule: "threshold", key: "lowShareThreshold", value, parameters: { ...p, lowShareThreshold: value } });
+  }
+  const year = window.at(-1) ?? null;
+  for (const left of window.slice(0, -1)) {
+    const parameters = { ...p, reportYear: year, excludedYears: [...p.excludedYears, left] };
+    variants.push({ rule: "year", key: "excludedYears", value: left, parameters });
+  }
+  for (const value of ["diagnostic", "included", "unused"] as const) {
+    if (value !== p.federalVpr) variants.push({ rule: "vpr", key: "federalVpr", value, parameters: { ...p, federalVpr: value } });
+  }
+  scale("designEffect", EFFECTS, 1);
+  scale("gap", ["clusterGap"], 0);
+  const clusterBySize = !p.clusterBySize;
+  variants.push({ rule: "cluster", key: "clusterBySize", value: clusterBySize, parameters: { ...p, clusterBySize } });
+  return variants;
+}
