@@ -56,7 +56,12 @@ export class Calculation {
 
   /** Resolves when Univer's own calculation is over; custom functions are not awaited. Null when none is due. */
   settle(): Promise<void> | null {
-    if (!this.isPending) return null;
+    return this.isPending ? this.finish() : null;
+  }
+
+  /** Starts what is due, in every mode, and resolves when it is over. */
+  finish(): Promise<void> {
+    if (!this.running && !this.queued) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.waiters.push({ resolve, reject });
       this.kick();

@@ -40,10 +40,10 @@ export class CellReader {
   }
 
   /** The text a person sees, through the number format in force ("12,3%"). */
-  text(sheetId: string, row: number, column: number): string {
-    const cell = this.cell(sheetId, row, column);
-    const pattern = this.core.sheet(sheetId).getComposedCellStyleByCellData(row, column, cell).n?.pattern;
-    return displayedText(cell, pattern ?? "General");
+  text(sheetId: string, row: number, column: number, known?: CellView | null, locale = "ru-RU"): string {
+    const cell = known === undefined ? this.cell(sheetId, row, column) : known;
+    const pattern = cell ? this.core.sheet(sheetId).getComposedCellStyleByCellData(row, column, cell).n?.pattern : null;
+    return displayedText(cell, pattern ?? "General", locale);
   }
 
   /** Visits every cell that holds something, a spilled one too, row by row in no promised order. */
@@ -86,6 +86,20 @@ export class CellReader {
     if (!range) return null;
     const { startRow, startColumn, endRow, endColumn } = range;
     return startRow === endRow && startColumn === endColumn ? null : { startRow, startColumn, endRow, endColumn };
+  }
+
+  /** The cell whose array formula spills into this one; null when none does. */
+  spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null {
+    const ranges = this.formulas?.getArrayFormulaRange()[this.core.id]?.[sheetId];
+    for (const parentRow in ranges) {
+      for (const parentColumn in ranges[Number(parentRow)]) {
+        const spill = this.spillArea(sheetId, Number(parentRow), Number(parentColumn));
+        if (spill && row >= spill.startRow && row <= spill.endRow && column >= spill.startColumn && column <= spill.endColumn) {
+          return { row: Number(parentRow), column: Number(parentColumn) };
+        }
+      }
+    }
+    return null;
   }
 
   private reader(sheetId: string): (row: number, column: number) => CellView | null {

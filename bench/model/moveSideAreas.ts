@@ -11,7 +11,11 @@ export function moveSideAreas(side: SideSheet, change: AreaMove): void {
   side.validations = withRanges(side.validations, move);
   side.conditionalFormats = withRanges(side.conditionalFormats, move);
   side.autoFilter = side.autoFilter && move(side.autoFilter);
-  for (const key of ["printTitleRows", "printArea"] as const) {
+  for (const key of ["unlocked", "hiddenFormulas"] as const) {
+    const areas = side[key];
+    if (areas) side[key] = areas.map(move).filter((area) => area !== null);
+  }
+  for (const key of ["printTitleRows", "printTitleColumns", "printArea"] as const) {
     const area = side.pageLayout[key];
     const moved = area && move(area);
     if (moved) side.pageLayout[key] = moved;

@@ -61,6 +61,15 @@ export class SheetMeasures {
     this.core.run(SetRowDataMutation, { subUnitId, rowData });
   }
 
+  /** Last row of the grid: beyond it nothing is set. */
+  lastRow(sheetId: string): number {
+    return this.core.sheet(sheetId).getRowCount() - 1;
+  }
+
+  lastColumn(sheetId: string): number {
+    return this.core.sheet(sheetId).getColumnCount() - 1;
+  }
+
   isRowHidden(sheetId: string, row: number): boolean {
     return this.core.sheet(sheetId).getRowManager().getRow(row)?.hd === 1;
   }

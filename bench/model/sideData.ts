@@ -44,6 +44,7 @@ export interface SideChartSeries {
   name: string;
   values: string;
   xValues?: string;
+  /** Members by their Office.js path: "format.fill.color" ("none" = no fill), "markerStyle", "gapWidth", "yErrorBars.visible". */
   format: Record<string, unknown>;
 }
 
@@ -69,10 +70,15 @@ export interface SidePageLayout {
   zoom?: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
   margins?: { left?: number; right?: number; top?: number; bottom?: number; header?: number; footer?: number };
   printTitleRows?: SideRange;
+  printTitleColumns?: SideRange;
   printArea?: SideRange;
   centerHorizontally?: boolean;
+  centerVertically?: boolean;
   headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
   printGridlines?: boolean;
+  printHeadings?: boolean;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
 }
 
 export interface SideTable {
@@ -81,11 +87,23 @@ export interface SideTable {
   range: SideRange;
   showHeaders: boolean;
   style: string;
+  showTotals?: boolean;
+  showBandedRows?: boolean;
+  showBandedColumns?: boolean;
+  showFilterButton?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
 }
 
 export interface SideSheet {
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
+  /** As Excel.WorksheetProtectionOptions; absent = Excel's defaults. */
+  protectionOptions?: Record<string, unknown>;
+  /** Cells that may be edited on a protected sheet; the others are locked. Absent = none. */
+  unlocked?: SideRange[];
+  /** Cells whose formulas a protected sheet hides. */
+  hiddenFormulas?: SideRange[];
   customProperties: Record<string, string>;
   hyperlinks: SideHyperlink[];
   validations: SideValidation[];
@@ -102,6 +120,8 @@ export interface SideBook {
   structureProtected: boolean;
   settings: Record<string, unknown>;
   customProperties: Record<string, string>;
+  /** Title, author … by the names of Excel.DocumentProperties; absent = not known. */
+  documentProperties?: Record<string, string>;
   date1904: boolean;
   sheets: Record<string, SideSheet>;
 }

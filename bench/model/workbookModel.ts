@@ -1,5 +1,6 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import { IResourceLoaderService } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { HostModel } from "../protocol/objectModel";
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
@@ -69,6 +70,11 @@ export class WorkbookModel implements HostModel {
   /** Resolves when Univer's calculation is over; null when none is due. Custom functions are not awaited. */
   settle(): Promise<void> | null {
     return this.calculation.settle();
+  }
+
+  /** Whether a formula in English can be understood; Excel refuses one that cannot. */
+  isWellFormed(formula: string): boolean {
+    return typeof this.core.injector.get(LexerTreeBuilder).treeBuilder(formula) !== "string";
   }
 
   /** The workbook as data; defined names are among the snapshot's resources. */
