@@ -4,9 +4,26 @@
  * Rows and columns are zero-based everywhere in the model.
  */
 export type SheetKey =
-  | "parameters" | "schools" | "data" | "dataCheck" | "rating" | "socialIndex" | "lowPerforming" | "typology" | "dynamics"
-  | "monitoring" | "schoolRecommendations" | "departmentRecommendations" | "partners" | "courses" | "roadmap" | "order"
-  | "effectiveness" | "passport" | "methodology" | "calculation";
+  | "parameters"
+  | "schools"
+  | "data"
+  | "dataCheck"
+  | "rating"
+  | "socialIndex"
+  | "lowPerforming"
+  | "typology"
+  | "dynamics"
+  | "monitoring"
+  | "schoolRecommendations"
+  | "departmentRecommendations"
+  | "partners"
+  | "courses"
+  | "roadmap"
+  | "order"
+  | "effectiveness"
+  | "passport"
+  | "methodology"
+  | "calculation";
 
 /** Text, number, boolean, a formula in en-US form, or an empty cell. A string is always written as text. */
 export type ModelCell = string | number | boolean | null | FormulaCell;
@@ -83,6 +100,13 @@ export interface InputRange {
   /** For each column of the range its stable key. */
   readonly columnKeys: readonly string[];
   readonly validation?: ListValidation | NumberValidation;
+  /** Rules for parts of the range, where its rows take different things («Параметры»). */
+  readonly partValidations?: readonly PartValidation[];
+}
+
+export interface PartValidation {
+  readonly range: ModelRange;
+  readonly validation: ListValidation | NumberValidation;
 }
 
 export interface ListValidation {

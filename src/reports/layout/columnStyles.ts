@@ -14,7 +14,10 @@ const looks: Readonly<Record<ColumnLook, RangeStyle>> = {
 };
 
 /** Looks of the table: one range a column, rules between all rows at once, then sections and input cells. */
-export function columnStyles({ columns, sectionRows = [], inputs = [] }: SheetDescription, table: ModelRange): StyledRange[] {
+export function columnStyles(
+  { columns, sectionRows = [], inputs = [], inputLooks = inputs.map(({ range }) => range) }: SheetDescription,
+  table: ModelRange,
+): StyledRange[] {
   const rule = { style: "Continuous", weight: "Thin", color: colors.line } as const;
   return [
     { range: table, style: { borderBottom: rule, ...(table.rows > 1 ? { borderInside: rule } : {}) } },
@@ -33,7 +36,7 @@ export function columnStyles({ columns, sectionRows = [], inputs = [] }: SheetDe
       range: { ...table, row: table.row + row, rows: 1 },
       style: { bold: true, color: colors.accent, size: sizes.section, horizontal: "Left" as const, indent: 0, wrap: false },
     })),
-    ...inputs.map(({ range }) => ({
+    ...inputLooks.map((range) => ({
       range: { ...range, row: range.row + table.row },
       style: {
         fill: colors.input,

@@ -1,7 +1,7 @@
 import { commonWords } from "../../text/sheets/commonWords";
 import { sheetName } from "../../text/names/sheetName";
 import { signs } from "../../text/names/signs";
-import type { ModelCell, ModelRange, SheetModel } from "../sheetModel";
+import type { InputRange, ModelCell, ModelRange, SheetModel } from "../sheetModel";
 import { columnStyles } from "./columnStyles";
 import { footPlaces } from "./footPlaces";
 import type { FootPlaces } from "./footPlaces";
@@ -41,7 +41,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
     rowHeights: sheetHeights(description, place),
     freeze: { rows: top, columns: description.freezeColumns },
     links: (description.links ?? []).map((link) => ({ ...link, row: link.row + top })),
-    inputs: (description.inputs ?? []).map((input) => ({ ...input, range: { ...input.range, row: input.range.row + top } })),
+    inputs: (description.inputs ?? []).map(placeInput),
     charts: place.charts.map(({ anchor, draw }) =>
       draw(anchor, (column, first, count) => ({ row: top + first, column: columns.length + 1 + column, rows: count, columns: 1 })),
     ),
@@ -58,6 +58,16 @@ export function composeSheet(description: SheetDescription): SheetModel {
       footer: { left: commonWords.footerLeft, centre: sheetName(key), right: commonWords.footerRight },
     },
     tabColor: null,
+  };
+}
+
+function placeInput(input: InputRange): InputRange {
+  const moved = (range: ModelRange): ModelRange => ({ ...range, row: range.row + top });
+  const { partValidations } = input;
+  return {
+    ...input,
+    range: moved(input.range),
+    ...(partValidations ? { partValidations: partValidations.map((part) => ({ ...part, range: moved(part.range) })) } : {}),
   };
 }
 

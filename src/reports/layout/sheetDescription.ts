@@ -62,8 +62,10 @@ export interface SheetDescription {
    * Long lists set it, so that the number of heights does not grow with the rows.
    */
   readonly heightBlocks?: readonly number[];
-  /** Rows count from the first row of the table. */
+  /** Rows count from the first row of the table, also in `partValidations`. */
   readonly inputs?: readonly InputRange[];
+  /** Ranges that look like inputs, rows counted from the first of the table; the inputs' own ranges unless told. */
+  readonly inputLooks?: readonly ModelRange[];
   /** Rows count from the first row of the table. */
   readonly links?: readonly CellLink[];
   readonly charts?: readonly ChartDescription[];

@@ -22,7 +22,15 @@ export function tableHeights({ columns, rows, sectionRows = [], heightBlocks }: 
 
 function cellLines(cell: ModelCell, { width, look, size }: TableColumn): number {
   const bold = look === "status" || look === "leadNumber";
-  return typeof cell === "string" ? wrappedLines(cell, { width, bold, ...(size === undefined ? {} : { size }) }) : 1;
+  const text = shownText(cell);
+  return text === null ? 1 : wrappedLines(text, { width, bold, ...(size === undefined ? {} : { size }) });
+}
+
+/** The words of a cell; those of a link are the last text of its formula. */
+function shownText(cell: ModelCell): string | null {
+  if (typeof cell === "string") return cell;
+  if (typeof cell !== "object" || cell === null) return null;
+  return /,"((?:[^"]|"")*)"\)$/.exec(cell.formula)?.[1] ?? null;
 }
 
 function byBlocks(lines: readonly number[], blocks: readonly number[]): number[] {

@@ -1,4 +1,3 @@
-import type { ParameterKey } from "../../domain/parameters/parameters";
 import { parameterOptions } from "./parameterOptions";
 
 /**
@@ -6,7 +5,7 @@ import { parameterOptions } from "./parameterOptions";
  *
  * @example optionOfName("federalVpr", "В выявлении") // "included"
  */
-export function optionOfName(key: ParameterKey, words: string): string | null {
+export function optionOfName(key: string, words: string): string | null {
   const wanted = words
     .replace(/[\s\u00a0]+/g, " ")
     .trim()

@@ -1,0 +1,58 @@
+import { findingText } from "../../text/findings/findingText";
+import { ignoredText } from "../../text/ignored/ignoredText";
+import { sheetKindName } from "../../text/names/sheetKindName";
+import { subjectName } from "../../text/names/subjectName";
+import type { ReportInput } from "../reportInput";
+import { documentFacts } from "./documentFacts";
+import { documentSchool } from "./documentSchool";
+import { schoolAnalysisEntry } from "./schoolAnalysisEntry";
+
+/** What only the run itself knows. */
+export interface RunRecord {
+  /** Names of the sheets as they were written. */
+  readonly written: readonly string[];
+  readonly requests: { readonly read: number; readonly write: number };
+}
+
+/**
+ * The result of a run as the JSON of the command line (`docs`: format 1): Russian enumerations, nothing masked, nothing rounded;
+ * what is not known is null, never 0.
+ */
+export function analysisDocument(input: ReportInput, run: RunRecord): Record<string, unknown> {
+  const { dataset, analysis, parameters, findings, recognised, ignored } = input;
+  const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
+  return {
+    format: 1,
+    parameters,
+    schools: dataset.schools.map((school) => documentSchool(school, analysed.get(school.id))),
+    facts: documentFacts(dataset),
+    context: dataset.context.map(({ schoolId, year, indicators, source }) => ({ school: schoolId, year, indicators, source })),
+    staff: dataset.staff.map(({ schoolId, year, indicators, source }) => ({ school: schoolId, year, indicators, source })),
+    analysis: {
+      year: analysis.year,
+      window: analysis.window,
+      clusterCriterionComputed: analysis.clusterCriterionComputed,
+      schools: analysis.schools.map(schoolAnalysisEntry),
+    },
+    findings: findings.map((finding) => {
+      const { message, advice, effect } = findingText(finding);
+      const { severity, code, source, schoolId } = finding;
+      return { severity, code, message, advice: `${advice} ${effect}`, school: schoolId, source };
+    }),
+    sheets: {
+      recognised: recognised.map(({ file, sheet, kind, year, subject, grade, rows, confidence }) => ({
+        file,
+        sheet,
+        kind: sheetKindName(kind),
+        year,
+        subject: subject === null ? null : subjectName(subject),
+        grade,
+        rows,
+        sure: confidence === "sure",
+      })),
+      ignored: ignored.map(({ file, sheet, reason, params }) => ({ file, sheet, why: ignoredText(reason, params).message })),
+    },
+    written: run.written,
+    requests: run.requests,
+  };
+}

@@ -1,0 +1,58 @@
+import { dataWords as words } from "../../text/sheets/dataWords";
+import { legendText } from "../../text/sheets/legendText";
+import { composeSheet } from "../layout/composeSheet";
+import type { TableColumn } from "../layout/sheetDescription";
+import { formats } from "../layout/theme";
+import type { ReportInput } from "../reportInput";
+import type { SheetModel } from "../sheetModel";
+import { stamp } from "../stamp";
+import type { DataRow } from "./dataRow";
+import { dataRows } from "./dataRows";
+
+const { general, text, whole, decimal } = formats;
+const { headings } = words;
+const columns: readonly TableColumn[] = [
+  { heading: headings.school, width: 25, look: "text", format: text },
+  { heading: headings.year, width: 6, look: "centred", format: whole },
+  { heading: headings.kind, width: 10.5, look: "text", format: general },
+  { heading: headings.subject, width: 24, look: "text", format: text },
+  { heading: headings.grade, width: 6.5, look: "centred", format: whole },
+  { heading: headings.n, width: 9, look: "number", format: whole },
+  { heading: headings.mark2, width: 5, look: "number", format: whole },
+  { heading: headings.mark3, width: 5, look: "number", format: whole },
+  { heading: headings.mark4, width: 5, look: "number", format: whole },
+  { heading: headings.mark5, width: 5, look: "number", format: whole },
+  { heading: headings.low, width: 10, look: "number", format: whole },
+  { heading: headings.share, width: 7, look: "number", format: decimal },
+  { heading: headings.mean, width: 8, look: "number", format: formats.twoDecimals },
+  { heading: headings.scale, width: 10, look: "centred", format: general, size: 8 },
+  { heading: headings.index, width: 8, look: "number", format: decimal },
+  { heading: headings.source, width: 18, look: "link", format: general, size: 9 },
+];
+
+/** «Данные»: one flat table to filter, every number with the cell it was read from. */
+export function composeData(input: ReportInput): SheetModel {
+  const { dataset } = input;
+  const rows = dataRows(dataset);
+  return composeSheet({
+    key: "data",
+    title: words.title,
+    stamp: stamp(input, [...new Set(rows.map(({ year }) => year))]),
+    legend: legendText(words.legend),
+    answer: words.answer(dataset.facts.length, dataset.context.length, dataset.staff.length, dataset.olympiads.length),
+    columns,
+    rows: rows.map(({ cells }) => cells),
+    heightBlocks: blocksBySchool(rows),
+    notes: words.notes,
+    orientation: "Landscape",
+    freezeColumns: 1,
+    autoFilter: true,
+  });
+}
+
+/** Rows of one school share a height, so that the number of heights grows with the schools and not with the rows. */
+function blocksBySchool(rows: readonly DataRow[]): number[] {
+  const counts = new Map<string, number>();
+  for (const { schoolId } of rows) counts.set(schoolId, (counts.get(schoolId) ?? 0) + 1);
+  return [...counts.values()];
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from "../../domain/assessment/dataset";
+import { kindName } from "../../text/names/kindName";
+import { schoolLabels } from "../schoolNames/schoolLabels";
+import type { DataRow } from "./dataRow";
+import { factRow } from "./factRow";
+import { olympiadRows } from "./olympiadRows";
+import { passportRows } from "./passportRows";
+import { staffRows } from "./staffRows";
+
+/**
+ * All rows of «Данные»: school by school in the order of «Школы»; the results first, the latest year first, then passports,
+ * staff and olympiads.
+ */
+export function dataRows(dataset: Dataset): DataRow[] {
+  const labels = schoolLabels(dataset.schools);
+  const nameOf = ({ schoolId }: { readonly schoolId: string }): string => labels.get(schoolId) ?? schoolId;
+  const facts = [...dataset.facts].sort(
+    (a, b) =>
+      b.year - a.year ||
+      kindName(a.kind).localeCompare(kindName(b.kind), "ru") ||
+      a.subject.localeCompare(b.subject) ||
+      (a.grade ?? 0) - (b.grade ?? 0),
+  );
+  const latestFirst = <T extends { readonly year: number }>(records: readonly T[]): T[] => [...records].sort((a, b) => b.year - a.year);
+  const bySchool = new Map<string, DataRow[]>(dataset.schools.map(({ id }) => [id, []]));
+  const add = (rows: readonly DataRow[]): void => {
+    for (const row of rows) {
+      const list = bySchool.get(row.schoolId);
+      if (!list) throw new Error(`A fact names the school ${row.schoolId}, which is not in the dataset`);
+      list.push(row);
+    }
+  };
+  for (const fact of facts) add([factRow(fact, nameOf(fact))]);
+  for (const record of latestFirst(dataset.context)) add(passportRows(record, nameOf(record)));
+  for (const record of latestFirst(dataset.staff)) add(staffRows(record, nameOf(record)));
+  for (const fact of latestFirst(dataset.olympiads)) add(olympiadRows(fact, nameOf(fact)));
+  return [...bySchool.values()].flat();
+}

@@ -1,0 +1,6 @@
+import type { Decision } from "../../domain/analysis/analysis";
+
+/** Whether a school is ШНОР or in the risk group: those the department has to act on. */
+export function isListed(decision: Decision): boolean {
+  return decision === "lowPerforming" || decision === "lowPerformingFederal" || decision === "atRisk";
+}

@@ -1,0 +1,63 @@
+import { ratingWords } from "../../text/sheets/ratingWords";
+import { colors } from "../layout/theme";
+import type { ChartDescription } from "../layout/sheetDescription";
+import type { ModelCell } from "../sheetModel";
+import { clip100 } from "../layout/clip100";
+
+/** One bar of the caterpillar chart. */
+export interface IntervalBar {
+  readonly school: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Width of the dark tick that marks the rating itself, points of the rating. */
+const tick = 0.55;
+const { chart, helper } = ratingWords;
+
+/** Headings of the helper columns the chart is drawn from. */
+export const caterpillarHeadings: readonly string[] = [helper.school, helper.low, helper.before, helper.tick, helper.after];
+
+/** A school as stacked pieces of a bar: up to the interval, up to the tick, the tick, up to the end. Each at least 0. */
+export function caterpillarRow({ school, value, low, high }: IntervalBar): ModelCell[] {
+  const [from, point, to] = [clip100(low), clip100(value), clip100(high)];
+  const before = Math.max(0, point - from - tick / 2);
+  return [school, from, before, tick, Math.max(0, to - from - before - tick)];
+}
+
+/**
+ * Native stacked bars: a bar nobody sees up to the interval, the interval, a dark tick at the rating. The axis runs 25–75 with
+ * its one inner line at 50, or 0–100 where the data reach further.
+ *
+ * @param first row of the helper area where its bars begin
+ */
+export function caterpillarChart(bars: readonly IntervalBar[], first: number, title: string): ChartDescription {
+  const wide = bars.some(({ low, high }) => low < 25 || high > 75);
+  const [best, worst] = [bars[0], bars.at(-1)];
+  if (!best || !worst) throw new Error("A chart of the rating needs at least one school");
+  return {
+    rows: Math.ceil((95 + 27 * bars.length) / 20),
+    draw: (anchor, helperRange) => {
+      const column = (index: number) => helperRange(index, first, bars.length);
+      return {
+        type: "BarStacked",
+        title,
+        alternativeText: chart.alternative(best.school, worst.school, bars.length),
+        categories: column(0),
+        series: [
+          { name: helper.low, values: column(1), fill: "none" },
+          { name: helper.before, values: column(2), fill: colors.mid },
+          { name: helper.tick, values: column(3), fill: colors.ink },
+          { name: helper.after, values: column(4), fill: colors.mid },
+        ],
+        anchor,
+        valueAxis: wide
+          ? { minimum: 0, maximum: 100, majorUnit: 50, minorUnit: 10, title: chart.axis }
+          : { minimum: 25, maximum: 75, majorUnit: 25, minorUnit: 5, title: chart.axis },
+        categoriesReversed: true,
+        legend: false,
+      };
+    },
+  };
+}

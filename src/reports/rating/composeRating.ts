@@ -1,0 +1,115 @@
+import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import type { ProcedureKind } from "../../domain/assessment/fact";
+import { normalProbability } from "../../domain/statistics/normalProbability";
+import { comparisonLabel } from "../../text/names/comparisonLabel";
+import { commonWords } from "../../text/sheets/commonWords";
+import { legendText } from "../../text/sheets/legendText";
+import { ratingWords as words } from "../../text/sheets/ratingWords";
+import { formatRange } from "../../text/typography/formatRange";
+import { clip100 } from "../layout/clip100";
+import { composeSheet } from "../layout/composeSheet";
+import type { ChartDescription, TableColumn } from "../layout/sheetDescription";
+import { formats } from "../layout/theme";
+import type { ReportInput } from "../reportInput";
+import { schoolLabels } from "../schoolNames/schoolLabels";
+import type { ModelCell, SheetModel } from "../sheetModel";
+import { stamp } from "../stamp";
+import { windowYears } from "../windowYears";
+import { byRating } from "./byRating";
+import { caterpillarChart, caterpillarHeadings, caterpillarRow } from "./caterpillarChart";
+import type { IntervalBar } from "./caterpillarChart";
+import { ratingConclusion } from "./ratingConclusion";
+
+const { text, general, decimal, whole } = formats;
+const { headings } = words;
+const columns: readonly TableColumn[] = [
+  { heading: headings.place, width: 7.5, look: "centred", format: text },
+  { heading: headings.school, width: 26, look: "text", format: text },
+  { heading: headings.comparison, width: 15.5, look: "text", format: general },
+  { heading: headings.rating, width: 8, look: "leadNumber", format: decimal },
+  { heading: headings.low, width: 8, look: "faintNumber", format: decimal },
+  { heading: headings.high, width: 8, look: "faintNumber", format: decimal },
+  { heading: headings.setPlace, width: 7.5, look: "number", format: whole },
+  { heading: headings.index, width: 10.5, look: "number", format: decimal },
+  { heading: headings.conclusion, width: 12, look: "text", format: general },
+];
+/** More schools than this, and there is a chart for each comparison set. */
+const oneChart = 40;
+
+/** «Рейтинг»: schools by their deviation from their own comparison set, with the interval of value and place. */
+export function composeRating(input: ReportInput): SheetModel {
+  const { dataset, analysis, parameters } = input;
+  const labels = schoolLabels(dataset.schools);
+  const labelOf = ({ schoolId }: SchoolAnalysis): string => labels.get(schoolId) ?? schoolId;
+  const schools = byRating(analysis.schools);
+  const conclusions = schools.map(ratingConclusion);
+  const count = (...wanted: readonly (typeof conclusions)[number][]): number => conclusions.filter((one) => wanted.includes(one)).length;
+  const groups = chartGroups(schools, labelOf);
+  return composeSheet({
+    key: "rating",
+    title: words.title,
+    stamp: stamp(input),
+    legend: legendText(words.legend(Math.round(100 * (2 * normalProbability(parameters.z) - 1)))),
+    answer: words.answer(count("above"), count("below"), count("within"), count("reference", "none")),
+    columns,
+    rows: schools.map((school) => rowOf(school, labelOf(school))),
+    signColumns: [columns.length - 1],
+    ...chartsOf(groups),
+    notes: words.notes(parameters.clusterMembers, kindsUsed(analysis.schools), windowYears(input), conclusions.includes("reference")),
+    orientation: "Portrait",
+    freezeColumns: 2,
+  });
+}
+
+function rowOf(school: SchoolAnalysis, label: string): ModelCell[] {
+  const { rating, comparison, resultIndex } = school;
+  const { notAvailable } = commonWords;
+  const place = rating === null ? notAvailable : formatRange(String(rating.placeLow), String(rating.placeHigh));
+  return [
+    place,
+    label,
+    comparison === null ? notAvailable : comparisonLabel(comparison),
+    rating === null ? notAvailable : clip100(rating.value),
+    rating === null ? notAvailable : clip100(rating.low),
+    rating === null ? notAvailable : clip100(rating.high),
+    rating?.setPlace ?? notAvailable,
+    resultIndex ?? notAvailable,
+    words.conclusions[ratingConclusion(school)],
+  ];
+}
+
+interface ChartGroup {
+  readonly title: string;
+  readonly bars: readonly IntervalBar[];
+}
+
+function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: SchoolAnalysis) => string): ChartGroup[] {
+  const rated = schools.flatMap((school) => (school.rating === null ? [] : [{ school, rating: school.rating }]));
+  const groups = new Map<string, IntervalBar[]>();
+  for (const { school, rating } of rated) {
+    const group = rated.length > oneChart && school.comparison ? comparisonLabel(school.comparison) : "";
+    const bars = groups.get(group) ?? [];
+    bars.push({ school: labelOf(school), value: rating.value, low: rating.low, high: rating.high });
+    groups.set(group, bars);
+  }
+  return [...groups].map(([group, bars]) => ({ title: group === "" ? words.chart.title : words.chart.groupTitle(group), bars }));
+}
+
+function chartsOf(groups: readonly ChartGroup[]): {
+  readonly charts?: ChartDescription[];
+  readonly helper?: { headings: readonly string[]; rows: ModelCell[][] };
+} {
+  if (groups.length === 0) return {};
+  let first = 0;
+  const charts = groups.map(({ title, bars }) => {
+    const chart = caterpillarChart(bars, first, title);
+    first += bars.length;
+    return chart;
+  });
+  return { charts, helper: { headings: caterpillarHeadings, rows: groups.flatMap(({ bars }) => bars.map(caterpillarRow)) } };
+}
+
+function kindsUsed(schools: readonly SchoolAnalysis[]): ProcedureKind[] {
+  const order: readonly ProcedureKind[] = ["oge", "ege", "vpr", "regional"];
+  return order.filter((kind) => schools.some(({ resultIndexByKind }) => resultIndexByKind[kind] !== undefined));
+}

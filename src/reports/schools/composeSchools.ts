@@ -1,0 +1,108 @@
+import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import type { School, SchoolLevel } from "../../domain/assessment/school";
+import { comparisonLabel } from "../../text/names/comparisonLabel";
+import { levelName } from "../../text/names/levelName";
+import { commonWords } from "../../text/sheets/commonWords";
+import { legendText } from "../../text/sheets/legendText";
+import { schoolsWords as words } from "../../text/sheets/schoolsWords";
+import { inputNames } from "../inputs/inputNames";
+import { keptText } from "../inputs/keptText";
+import { composeSheet } from "../layout/composeSheet";
+import type { TableColumn } from "../layout/sheetDescription";
+import { formats } from "../layout/theme";
+import type { ReportInput } from "../reportInput";
+import { schoolLabels } from "../schoolNames/schoolLabels";
+import type { ModelCell, SheetModel } from "../sheetModel";
+import { stamp } from "../stamp";
+import { spellingRows } from "./spellingRows";
+
+const { general, text } = formats;
+const columns: readonly TableColumn[] = [
+  { heading: words.headings.number, width: 5, look: "centred", format: general },
+  { heading: words.headings.school, width: 26, look: "text", format: text },
+  { heading: words.headings.level, width: 9, look: "centred", format: general },
+  { heading: words.headings.comparison, width: 17, look: "text", format: general },
+  { heading: words.headings.enrolment, width: 11, look: "number", format: formats.thousands },
+  { heading: words.headings.code, width: 10, look: "centred", format: text },
+  { heading: words.headings.login, width: 13, look: "centred", format: text },
+  { heading: words.headings.spellings, width: 45, look: "text", format: general },
+  { heading: words.headings.same, width: 26, look: "input", format: text },
+];
+const inputColumn = columns.length - 1;
+const levels: readonly SchoolLevel[] = ["primary", "basic", "secondary"];
+
+/** «Школы»: every school once, with all its spellings, and the decisions of people about names. */
+export function composeSchools(input: ReportInput): SheetModel {
+  const { dataset, analysis, kept } = input;
+  const labels = schoolLabels(dataset.schools);
+  const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
+  const labelOf = ({ id, name }: School): string => labels.get(id) ?? name;
+  const schoolRows = dataset.schools.map((school, index): ModelCell[] => [
+    index + 1,
+    labelOf(school),
+    ...description(school, analysed.get(school.id)),
+    school.aliases.length === 0 ? words.onlyName : school.aliases.join("; "),
+    keptText(kept, inputNames.schoolNames, labelOf(school), "school"),
+  ]);
+  const names = dataset.schools.map(labelOf);
+  const questions = spellingRows(input, new Set(names));
+  const dash = commonWords.notApplicable;
+  const questionRows = questions.map(({ spelling, reason, school }, index): ModelCell[] => [
+    dataset.schools.length + index + 1,
+    spelling,
+    dash,
+    dash,
+    dash,
+    dash,
+    dash,
+    reason,
+    school,
+  ]);
+  const section = questions.length > 0 ? [[words.questions, ...columns.slice(1).map(() => null)]] : [];
+  const rows = [...schoolRows, ...section, ...questionRows];
+  return composeSheet({
+    key: "schools",
+    title: words.title,
+    stamp: stamp(input),
+    legend: legendText(words.legend),
+    answer: words.answer(
+      levels.map((level) => [levelName(level), analysis.schools.filter((one) => one.level === level).length]),
+      dataset.schools.length,
+      questions.filter(({ school }) => school === null).length,
+    ),
+    columns,
+    rows,
+    sectionRows: section.length > 0 ? [schoolRows.length] : [],
+    inputs:
+      rows.length === 0
+        ? []
+        : [
+            {
+              name: inputNames.schoolNames,
+              range: { row: 0, column: inputColumn, rows: rows.length, columns: 1 },
+              rowKeys: [...names, ...(section.length > 0 ? ["section:questions"] : []), ...questions.map(({ spelling }) => spelling)],
+              columnKeys: ["school"],
+            },
+          ],
+    inputLooks: [
+      { row: 0, column: inputColumn, rows: schoolRows.length, columns: 1 },
+      { row: schoolRows.length + 1, column: inputColumn, rows: questionRows.length, columns: 1 },
+    ].filter(({ rows: count }) => count > 0),
+    notes: words.notes,
+    orientation: "Landscape",
+    freezeColumns: 2,
+  });
+}
+
+/** Level, comparison set, enrolment, code and login. */
+function description({ closed, code, login }: School, analysis: SchoolAnalysis | undefined): ModelCell[] {
+  const { notAvailable } = commonWords;
+  const comparison = analysis?.comparison ?? null;
+  return [
+    analysis?.level ? levelName(analysis.level) : notAvailable,
+    closed ? words.closed : comparison === null ? words.none : comparisonLabel(comparison),
+    analysis?.enrolment ?? notAvailable,
+    code ?? notAvailable,
+    login ?? notAvailable,
+  ];
+}

@@ -1,0 +1,83 @@
+import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import { socialIndexLevelText } from "../../text/names/socialIndexLevelText";
+import { commonWords } from "../../text/sheets/commonWords";
+import { legendText } from "../../text/sheets/legendText";
+import { socialIndexWords as words } from "../../text/sheets/socialIndexWords";
+import { composeSheet } from "../layout/composeSheet";
+import type { TableColumn } from "../layout/sheetDescription";
+import { formats } from "../layout/theme";
+import { isListed } from "../lowPerforming/isListed";
+import type { ReportInput } from "../reportInput";
+import { schoolLabels } from "../schoolNames/schoolLabels";
+import type { ModelCell, SheetModel } from "../sheetModel";
+import { stamp } from "../stamp";
+import { contributionsText } from "./contributionsText";
+import { districtShare } from "./districtShare";
+import { quadrantChart } from "./quadrantChart";
+
+const { general, text, decimal } = formats;
+const { headings } = words;
+const columns: readonly TableColumn[] = [
+  { heading: headings.number, width: 4.5, look: "centred", format: general },
+  { heading: headings.school, width: 26, look: "text", format: text },
+  { heading: headings.value, width: 7.5, look: "leadNumber", format: decimal },
+  { heading: headings.level, width: 12, look: "text", format: general },
+  { heading: headings.conditions, width: 12, look: "text", format: general },
+  { heading: headings.contributions, width: 41, look: "text", format: general, size: 9 },
+];
+const conditionsColumn = 4;
+
+/** «ИСБШ»: conditions of every school from the hardest on, with what makes them so, and the chart ИСБШ × rating. */
+export function composeSocialIndex(input: ReportInput): SheetModel {
+  const { dataset, analysis, parameters } = input;
+  const labels = schoolLabels(dataset.schools);
+  const schools = [...analysis.schools].sort((a, b) => (a.socialIndex?.value ?? Infinity) - (b.socialIndex?.value ?? Infinity));
+  const levels = schools.map(({ socialIndex }) => socialIndex?.level ?? null);
+  const settlements = new Map(dataset.schools.map(({ id, settlement }) => [id, settlement]));
+  const points = schools.flatMap((school) => {
+    const { schoolId, socialIndex, rating, decision } = school;
+    if (socialIndex === null || rating === null) return [];
+    const label = settlements.get(schoolId) ?? labels.get(schoolId) ?? schoolId;
+    return [{ label, socialIndex: socialIndex.value, rating: rating.value, listed: isListed(decision) }];
+  });
+  const count = (level: (typeof levels)[number]): number => levels.filter((one) => one === level).length;
+  const drawn = points.length > 0 ? quadrantChart(points) : null;
+  const passportYears = new Set(dataset.context.map(({ year }) => year));
+  return composeSheet({
+    key: "socialIndex",
+    title: words.title,
+    stamp: `${stamp(
+      input,
+      analysis.window.filter((year) => passportYears.has(year)),
+    )} · ${words.baseYear(analysis.model.socialIndexBaseYear)}`,
+    legend: legendText(words.legend(parameters.socialIndexLow, parameters.socialIndexHigh)),
+    answer: words.answer(
+      count("low"),
+      count("middle"),
+      count("high"),
+      schools.filter(({ socialIndex }) => socialIndex?.stable === false).length,
+      count(null),
+    ),
+    columns,
+    rows: schools.map((school, index) => rowOf(school, index, labels.get(school.schoolId) ?? school.schoolId, input)),
+    signColumns: [conditionsColumn],
+    ...(drawn ? { charts: [drawn.chart], helper: drawn.helper } : {}),
+    notes: words.notes,
+    orientation: "Portrait",
+    freezeColumns: 2,
+  });
+}
+
+function rowOf({ socialIndex }: SchoolAnalysis, index: number, label: string, { dataset }: ReportInput): ModelCell[] {
+  const { notAvailable } = commonWords;
+  if (socialIndex === null) return [index + 1, label, notAvailable, notAvailable, words.unknown, notAvailable];
+  const { sign, name } = socialIndexLevelText(socialIndex.level);
+  return [
+    index + 1,
+    label,
+    socialIndex.value,
+    `${sign} ${name}${socialIndex.stable ? "" : `, ${words.unstable}`}`,
+    socialIndex.unfavourableConditions ? words.unfavourable : words.ordinary,
+    contributionsText(socialIndex.contributions, (indicator) => districtShare(dataset.context, socialIndex.baseYear, indicator)),
+  ];
+}

@@ -1,0 +1,87 @@
+import { socialIndexWords } from "../../text/sheets/socialIndexWords";
+import { clip100 } from "../layout/clip100";
+import type { ChartDescription, HelperArea } from "../layout/sheetDescription";
+import { colors } from "../layout/theme";
+import type { ChartAxisModel, ChartSeries } from "../sheetModel";
+
+/** A school as a point of the chart. */
+export interface QuadrantPoint {
+  readonly label: string;
+  readonly socialIndex: number;
+  readonly rating: number;
+  /** ШНОР or the risk group. */
+  readonly listed: boolean;
+}
+
+const { chart, helper } = socialIndexWords;
+/** More points than this, and only ШНОР and the risk group are labelled. */
+const labelled = 40;
+
+/**
+ * ИСБШ × rating with the four quarters named. Points are two series by decision (squares and circles); the quarters' names are
+ * labels of four corner points without a marker. Drawn from helper columns: label, x, y.
+ */
+export function quadrantChart(points: readonly QuadrantPoint[]): { readonly chart: ChartDescription; readonly helper: HelperArea } {
+  const listed = points.filter((point) => point.listed);
+  const others = points.filter((point) => !point.listed);
+  const ordered = [...listed, ...others].map(({ label, socialIndex, rating }) => ({ label, x: socialIndex, y: clip100(rating) }));
+  const horizontal = axis(
+    ordered.map(({ x }) => x),
+    chart.x,
+  );
+  const vertical = axis(
+    ordered.map(({ y }) => y),
+    chart.y,
+  );
+  const { corners } = chart;
+  const rows = [
+    ...ordered.map(({ label, x, y }) => [label, x, y]),
+    [corners.upperLeft, horizontal.minimum, vertical.maximum],
+    [corners.upperRight, horizontal.maximum, vertical.maximum],
+    [corners.lowerLeft, horizontal.minimum, vertical.minimum],
+    [corners.lowerRight, horizontal.maximum, vertical.minimum],
+  ];
+  return {
+    helper: { headings: [helper.label, helper.x, helper.y], rows },
+    chart: {
+      rows: 26,
+      draw: (anchor, range) => {
+        const series = (name: string, first: number, count: number, look: Pick<ChartSeries, "fill" | "marker">, label: boolean) =>
+          count === 0
+            ? []
+            : [
+                {
+                  name,
+                  xValues: range(1, first, count),
+                  values: range(2, first, count),
+                  ...look,
+                  ...(label ? { labels: range(0, first, count) } : {}),
+                },
+              ];
+        return {
+          type: "XYScatter",
+          title: chart.title,
+          alternativeText: chart.alternative(points.length, listed.length),
+          categories: null,
+          series: [
+            ...series(chart.listed, 0, listed.length, { fill: colors.accent, marker: "Square" }, true),
+            ...series(chart.others, listed.length, others.length, { fill: colors.mid, marker: "Circle" }, points.length <= labelled),
+            ...series(chart.quarters, points.length, 4, { fill: "none", marker: "None" }, true),
+          ],
+          anchor,
+          valueAxis: vertical,
+          horizontalAxis: horizontal,
+          categoriesReversed: false,
+          legend: true,
+        };
+      },
+    },
+  };
+}
+
+/** From 25 to 75 in steps of 5, wider in whole tens where the data are; the other axis crosses at 50. */
+function axis(values: readonly number[], title: string): ChartAxisModel {
+  const minimum = Math.min(25, Math.floor((Math.min(...values) - 2) / 10) * 10);
+  const maximum = Math.max(75, Math.ceil((Math.max(...values) + 2) / 10) * 10);
+  return { minimum, maximum, majorUnit: maximum - minimum > 60 ? 10 : 5, crossesAt: 50, title };
+}

@@ -1,0 +1,50 @@
+import { formatNumber } from "../typography/formatNumber";
+import { glue } from "../typography/glue";
+import { plural } from "../typography/plural";
+import { clusterText } from "./clusterText";
+import { federalText } from "./federalText";
+import type { ReasonFacts } from "./reasonFacts";
+import { shareText } from "./shareText";
+
+/**
+ * «Основание» of a decision in prose: the criterion that holds first, then the other one, then the honest limits.
+ * A school the list does not concern gets one short line.
+ */
+export function reasonText(facts: ReasonFacts): string {
+  const { school } = facts;
+  if (school.decision === "notApplicable") return glue(shortText(facts));
+  if (school.decision === "noData") return glue("Результатов, по которым принимается решение, за годы расчёта нет.");
+  const criteria =
+    school.cluster.status === "below" && !holds(facts)
+      ? [clusterText(facts), federalText(facts)]
+      : [federalText(facts), clusterText(facts)];
+  return glue([...criteria, ...limits(facts)].join(" "));
+}
+
+function holds({ school }: ReasonFacts): boolean {
+  return school.federal.status === "confirmed" || school.federal.status === "formal";
+}
+
+function shortText({ school, year, shownPupils }: ReasonFacts): string {
+  const { federal, rating, objectivityCheck } = school;
+  const share =
+    federal.pooledN === 0
+      ? "Процедур федерального критерия нет"
+      : `Низкий результат в ${year} году — ${shareText(federal.pooledLow, federal.pooledN, shownPupils)}`;
+  const place = rating === null ? "рейтинга нет: данных мало" : `рейтинг ${formatNumber(Math.min(100, Math.max(0, rating.value)), 1)}`;
+  return `${share}, ${place}.${objectivityCheck ? ` ${objectivity}` : ""}`;
+}
+
+const objectivity = "Результаты требуют проверки объективности: это вопрос, а не вывод.";
+
+function limits({ school, shownPupils }: ReasonFacts): string[] {
+  const { cautious, objectivityCheck, federal } = school;
+  const vpr = federal.diagnostic.filter(({ n }) => n >= shownPupils).length;
+  return [
+    ...(cautious ? ["Решение осторожное: подтвердите его другими данными."] : []),
+    ...(vpr > 0
+      ? [`Рядом, без влияния на решение: по ВПР порог достигнут в ${vpr} ${plural(vpr, "процедуре", "процедурах", "процедурах")}.`]
+      : []),
+    ...(objectivityCheck ? [objectivity] : []),
+  ];
+}

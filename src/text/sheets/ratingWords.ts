@@ -1,0 +1,59 @@
+import type { ProcedureKind } from "../../domain/assessment/fact";
+import { kindName } from "../names/kindName";
+import { signs } from "../names/signs";
+import { formatPercent } from "../typography/formatPercent";
+import { formatYears } from "../typography/formatYears";
+import { glue } from "../typography/glue";
+import { joinWords } from "../typography/joinWords";
+
+/** Words of the sheet «Рейтинг». */
+export const ratingWords = {
+  title: "Рейтинг школ по отклонению от своей группы сравнения",
+  headings: {
+    place: "Место, от–до",
+    school: "Школа",
+    comparison: "С кем сравнивается",
+    rating: "Рейтинг, 0–100",
+    low: "Нижняя граница",
+    high: "Верхняя граница",
+    setPlace: "Место в группе",
+    index: "Индекс результатов, 0–100",
+    conclusion: "Вывод",
+  },
+  legend: (reliability: number): string[] => [
+    "50 — наравне со своей группой",
+    "больше 50 — выше группы",
+    "меньше 50 — ниже",
+    `интервал — с надёжностью ${formatPercent(reliability)}`,
+  ],
+  conclusions: {
+    above: `${signs.up} выше`,
+    below: `${signs.down} ниже`,
+    within: `${signs.same} наравне`,
+    reference: `${signs.notEnough} справочно`,
+    none: `${signs.notEnough} нет данных`,
+  },
+  answer: (above: number, below: number, within: number, rest: number): string =>
+    glue(
+      `Надёжно выше своей группы — ${above}, надёжно ниже — ${below}, в пределах группы — ${within}${rest > 0 ? `, данных мало или нет — ${rest}` : ""}.`,
+    ),
+  notes: (members: number, kinds: readonly ProcedureKind[], years: readonly number[], hasReference: boolean): string[] => [
+    glue(
+      `Место — по отклонению от своей группы сравнения. Если в группе меньше ${members} школ, школа сравнивается со своим уровнем, затем с районом.`,
+    ),
+    glue(
+      "Индекс результатов не зависит от других школ; по нему видно движение самой школы. Сравнивать индексы школ разного уровня нельзя.",
+    ),
+    glue(
+      `${kinds.length === 0 || years.length === 0 ? "Результатов по русскому языку и математике нет." : `Учтены русский язык и математика: ${joinWords(kinds.map(kindName))} за ${formatYears(years)}`}${hasReference ? " «Справочно» — данных мало для вывода." : ""}`,
+    ),
+  ],
+  chart: {
+    title: "Рейтинг и его интервал: школы с перекрывающимися полосами уверенно не различить",
+    groupTitle: (group: string): string => `Рейтинг и его интервал: ${group}`,
+    axis: "Рейтинг. Средняя черта, 50, — наравне со своей группой. Тёмная метка — рейтинг, полоса — интервал",
+    alternative: (best: string, worst: string, schools: number): string =>
+      `Полосы интервалов рейтинга, школ — ${schools}. Выше всех ${best}, ниже всех ${worst}.`,
+  },
+  helper: { school: "Школа", low: "До нижней границы", before: "До рейтинга", tick: "Метка", after: "До верхней границы" },
+} as const;

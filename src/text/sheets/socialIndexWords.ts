@@ -1,0 +1,61 @@
+import { signs } from "../names/signs";
+import { formatNumber } from "../typography/formatNumber";
+import { formatShortest } from "../typography/formatShortest";
+import { glue } from "../typography/glue";
+
+/** Words of the sheet «ИСБШ». */
+export const socialIndexWords = {
+  title: "Индекс социального благополучия школы (ИСБШ)",
+  headings: {
+    number: "№",
+    school: "Школа",
+    value: "ИСБШ, баллы",
+    level: "Уровень",
+    conditions: "Условия работы",
+    contributions: "Что сильнее всего отличает школу от района, % обучающихся",
+  },
+  legend: (low: number, high: number): string[] => [
+    `${signs.down} низкий — меньше ${formatShortest(low)}`,
+    `${signs.same} средний — от ${formatShortest(low)} до ${formatShortest(high)}`,
+    `${signs.up} высокий — больше ${formatShortest(high)}`,
+    `${signs.look} ШНСУ — сложные социальные условия`,
+  ],
+  unstable: "неустойчив",
+  unfavourable: `${signs.look} ШНСУ`,
+  ordinary: `${signs.nothing} обычные`,
+  unknown: `${signs.notEnough} данных мало`,
+  contribution: (name: string, share: number, district: number | null): string =>
+    `${name} ${formatNumber(share)}${district === null ? "" : ` (район ${formatNumber(district)})`}`,
+  answer: (low: number, middle: number, high: number, unstable: number, unknown: number): string => {
+    const known = low + middle + high;
+    if (known === 0) return glue("ИСБШ не рассчитан: социальных паспортов недостаточно.");
+    const rest = unknown === 0 ? "" : ` Без ИСБШ — ${unknown}.`;
+    const stable = unstable === 0 ? ` Уровень устойчив у всех.` : ` Уровень неустойчив — ${unstable}.`;
+    return glue(`Школ с низким уровнем — ${low}, со средним — ${middle}, с высоким — ${high}.${stable}${rest}`);
+  },
+  baseYear: (year: number | null): string => (year === null ? "базового года нет" : `базовый год ${year}`),
+  notes: [
+    glue("ИСБШ описывает условия работы школы и в рейтинг не входит. Низкий ИСБШ — основание для ресурсов и помощи."),
+    glue(
+      "Веса показателей — экспертные. «Неустойчив» — уровень меняется, если один из весов уменьшить вдвое или увеличить в полтора раза.",
+    ),
+    glue("Школы у осей относите к четверти с осторожностью: учитывайте интервал рейтинга (лист «Рейтинг») и границы уровней."),
+  ],
+  chart: {
+    title: "Условия и результаты: четыре четверти",
+    listed: "ШНОР и группа риска",
+    others: "остальные школы",
+    quarters: "Четверти",
+    x: "ИСБШ, баллы → благополучнее",
+    y: "Рейтинг → выше своей группы",
+    corners: {
+      upperLeft: "Условия сложнее, результаты выше",
+      upperRight: "Условия лучше, результаты выше",
+      lowerLeft: "Условия сложнее, результаты ниже",
+      lowerRight: "Условия лучше, результаты ниже",
+    },
+    alternative: (schools: number, listed: number): string =>
+      `ИСБШ и рейтинг, школ — ${schools}; ШНОР и группа риска — ${listed}. Четверти делят линии 50 и 50.`,
+  },
+  helper: { label: "Подпись", x: "ИСБШ", y: "Рейтинг" },
+} as const;
