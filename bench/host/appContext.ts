@@ -7,14 +7,13 @@ const excelOnTheWeb = 16;
 const clientMode = { readOnly: 0, readWrite: 1 } as const;
 const taskPane = 2;
 
-export interface DocumentDescription {
-  readonly fileName: string;
-  /** Office.context.document.settings as they are when the add-in starts: name → JSON text. */
-  readonly settings: Readonly<Record<string, string>>;
-}
-
 /** What the client asks first (ContextActivationManager_getAppContextAsync): everything that Office.context tells an add-in. */
-export function appContext(conversation: Conversation, knobs: Readonly<Knobs>, document: DocumentDescription): Record<string, unknown> {
+export function appContext(
+  conversation: Conversation,
+  knobs: Readonly<Knobs>,
+  fileName: string,
+  settings: readonly (readonly [name: string, json: string])[],
+): Record<string, unknown> {
   return {
     _id: conversation.addin,
     _appName: excelOnTheWeb,
@@ -22,9 +21,9 @@ export function appContext(conversation: Conversation, knobs: Readonly<Knobs>, d
     _appMinorVersion: 1,
     _appUILocale: knobs.locale,
     _dataLocale: knobs.locale,
-    _docUrl: `${conversation.hostOrigin}/${encodeURIComponent(document.fileName)}`,
+    _docUrl: `${conversation.hostOrigin}/${encodeURIComponent(fileName)}`,
     _clientMode: knobs.readOnly ? clientMode.readOnly : clientMode.readWrite,
-    _settings: Object.entries(document.settings),
+    _settings: settings,
     _reason: "documentOpened",
     _osfControlType: 1,
     _eToken: "",

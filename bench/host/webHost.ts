@@ -9,6 +9,7 @@ import { appContext } from "./appContext";
 import { newConversation } from "./conversation";
 import { CustomFunctionCalls } from "./customFunctionCalls";
 import { dispatchId } from "./dispatchIds";
+import { DocumentSettings } from "./documentSettings";
 import { EventQueue } from "./eventQueue";
 import { frameAddress } from "./frameAddress";
 import { isSupportedBy } from "./isSupportedBy";
@@ -36,8 +37,8 @@ export interface WebHostOptions {
   /** The document's root object, made once. */
   readonly root: (context: ObjectModelContext) => HostObject;
   readonly fileName: string;
-  /** Office.context.document.settings: name → JSON text. The host writes into it when the add-in saves. */
-  readonly settings: Record<string, string>;
+  /** Where Office.context.document.settings are kept: name → value. The host writes into it when the add-in saves. */
+  readonly settings: Record<string, unknown>;
   /** Origin of the page around the add-in's frame. */
   readonly origin: string;
 }
@@ -60,12 +61,14 @@ export class WebHost {
   readonly ribbon = new RibbonState();
   /** Messages of the client that the host has no answer to: a test asserts that there are none. */
   readonly unknownMessages: string[] = [];
+  private readonly settings: DocumentSettings;
   private readonly events = new EventQueue((data) => this.channel?.fire("richApiMessage", data) ?? false);
   private readonly services: Readonly<Record<string, HostObject>>;
   private channel: XdmChannel | null = null;
 
   constructor(private readonly options: WebHostOptions) {
     const { knobs, model } = options;
+    this.settings = new DocumentSettings(options.settings);
     this.services = {
       "Microsoft.ExcelServices.CustomFunctions": hostObject(customFunctions, this.functions, "customFunctions"),
       "Microsoft.AppRuntime.AppRuntimeService": hostObject(appRuntimeService, this.pane, "appRuntime"),
@@ -113,7 +116,7 @@ export class WebHost {
   private async answer(action: string, data: unknown): Promise<unknown> {
     switch (action) {
       case "ContextActivationManager_getAppContextAsync":
-        return this.channel && appContext(this.channel.conversation, this.knobs, this.options);
+        return this.channel && appContext(this.channel.conversation, this.knobs, this.options.fileName, this.settings.read());
       case "ContextActivationManager_notifyHost":
       case "ContextActivationManager_openWindowInHost":
         // Telemetry, focus and keys; the dialog opens its window itself.
@@ -136,20 +139,15 @@ export class WebHost {
         this.actions.complete(method);
         return succeeded({});
       case dispatchId.saveSettings:
-        this.saveSettings(method.DdaSettingsMethod?.Properties ?? []);
+        this.settings.write(method.DdaSettingsMethod?.Properties ?? []);
         return succeeded({});
       case dispatchId.loadSettings:
-        return succeeded({ Properties: { Settings: Object.entries(this.options.settings).map(([Name, Value]) => ({ Name, Value })) } });
+        return succeeded({ Properties: { Settings: this.settings.read().map(([Name, Value]) => ({ Name, Value })) } });
       case dispatchId.fileProperties:
         return succeeded({ Properties: { Url: `${this.options.origin}/${encodeURIComponent(this.options.fileName)}` } });
       default:
         return this.unknown(`executeMethod ${method.DdaMethod.DispatchId}`);
     }
-  }
-
-  private saveSettings(entries: readonly (readonly [string, string])[]): void {
-    for (const name of Object.keys(this.options.settings)) delete this.options.settings[name];
-    Object.assign(this.options.settings, Object.fromEntries(entries));
   }
 
   private unknown(message: string): unknown {
