@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { emptySideSheet, type SideBook } from "../model/sideData";
 import { PackageEdit } from "./package/packageEdit";
 import type { XlsxPackage } from "./package/xlsxPackage";
@@ -6,6 +6,7 @@ import { zipPackage } from "./package/zipPackage";
 import { bookContext } from "./read/bookContext";
 import { readBook } from "./read/readBook";
 import { patchSheet } from "./patch/patchSheet";
+import { eachCell } from "./snapshot/eachCell";
 import { sheetDigests, type SheetSection } from "./snapshot/sheetDigests";
 import { openStyleBook } from "./styles/openStyleBook";
 import { changeBookProperties } from "./write/bookProperties";
@@ -38,7 +39,7 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
     formulasMoved = true;
   }
 
-  const context = original ? bookContext(original.parts, readBook(original.parts)) : null;
+  let context: ReturnType<typeof bookContext> | null = null;
   const placed = tabs.map((tab): PlacedTab => {
     const own = side.sheets[tab.id] ?? emptySideSheet();
     if (tab.original && !tab.original.worksheet)
@@ -47,11 +48,12 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
       const part = edit.addPart("xl/worksheets/sheet#.xml", WORKSHEET, "");
       const relationshipId = edit.relate(workbookPart, "worksheet", { part });
       edit.setText(part, edit.spoken(writeSheet(sheetTarget(edit, styles, snapshot, tab.id, own, part))));
-      formulasMoved = true;
+      formulasMoved ||= hasFormulas(snapshot.sheets[tab.id] ?? {});
       return { ...tab, relationshipId, printChanged: hasPrintNames(tab, side), filterChanged: own.autoFilter !== null };
     }
     const changed = changedSections(tab, snapshot, side);
-    if (changed.size > 0 && context) {
+    if (changed.size > 0) {
+      context ??= bookContext(parts, readBook(parts));
       const target = sheetTarget(edit, styles, snapshot, tab.id, own, tab.original.part);
       formulasMoved = patchSheet(target, changed, context) || formulasMoved;
     }
@@ -76,7 +78,15 @@ function changedSections(tab: Tab, snapshot: IWorkbookData, side: SideBook): Set
   return new Set(sections.filter((section) => digests[section] !== tab.original?.digests[section]));
 }
 
+function hasFormulas(sheet: Partial<IWorksheetData>): boolean {
+  let found = false;
+  eachCell(sheet, (_row, _column, cell) => {
+    found ||= Boolean(cell.f ?? cell.si);
+  });
+  return found;
+}
+
 function hasPrintNames(tab: Tab, side: SideBook): boolean {
   const layout = side.sheets[tab.id]?.pageLayout;
-  return layout?.printTitleRows !== undefined || layout?.printArea !== undefined;
+  return Boolean(layout?.printTitleRows ?? layout?.printTitleColumns ?? layout?.printArea);
 }

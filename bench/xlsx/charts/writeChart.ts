@@ -2,7 +2,7 @@ import type { SideChart } from "../../model/sideData";
 import { booleanMember, numberMember, textMember } from "../rules/member";
 import { element, XML_DECLARATION } from "../xml/writeElement";
 import type { SheetTarget } from "../write/sheetTarget";
-import { chartKind, type ChartKind } from "./chartKinds";
+import { chartKind, isRound, type ChartKind } from "./chartKinds";
 import { chartTitle, textProperties } from "./chartText";
 import { shapeProperties } from "./shapeLook";
 import { writeAxis } from "./writeAxis";
@@ -15,6 +15,8 @@ const NAMESPACES = {
 };
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
+/** Excel.ChartDisplayBlanksAs → ST_DispBlanksAs. */
+const BLANKS: Readonly<Record<string, string>> = { notplotted: "gap", zero: "zero", interplotted: "span" };
 const LEGEND_PLACES: Readonly<Record<string, string>> = { top: "t", bottom: "b", left: "l", right: "r", corner: "tr" };
 
 /** The chart part of a side chart. No rounded corners, no shadow, no 3-D: nothing that Excel would add by itself. */
@@ -36,7 +38,7 @@ export function writeChart(target: SheetTarget, chart: SideChart): string {
     legend(members) +
     // hidden rows of helper values stay drawn only when the chart is told so
     element("c:plotVisOnly", { val: booleanMember(members, "plotVisibleOnly") ?? true }) +
-    element("c:dispBlanksAs", { val: "gap" });
+    element("c:dispBlanksAs", { val: BLANKS[textMember(members, "displayBlanksAs")?.toLowerCase() ?? ""] ?? "gap" });
   const borderless = (textMember(members, "format.border.lineStyle") ?? "None").toLowerCase() === "none";
   const area = shapeProperties(textMember(members, "format.fill.color") ?? "#FFFFFF", {
     color: borderless ? "none" : (textMember(members, "format.border.color") ?? "#C3CCD3"),
@@ -48,34 +50,45 @@ export function writeChart(target: SheetTarget, chart: SideChart): string {
 
 function plot(target: SheetTarget, chart: SideChart, kind: ChartKind): string {
   const series = chart.series.map((one, index) => writeSeries(target, one, index, kind)).join("");
-  const ids = element("c:axId", { val: CATEGORY_AXIS }) + element("c:axId", { val: VALUE_AXIS });
-  const varied = element("c:varyColors", { val: false });
-  if (kind.plot === "scatterChart")
-    return element("c:scatterChart", {}, element("c:scatterStyle", { val: "lineMarker" }) + varied + series + ids);
+  const axisIds = element("c:axId", { val: CATEGORY_AXIS }) + element("c:axId", { val: VALUE_AXIS });
+  const common = element("c:varyColors", { val: isRound(kind) }) + series;
   const grouping = element("c:grouping", { val: kind.grouping ?? "standard" });
-  if (kind.plot === "lineChart") return element("c:lineChart", {}, grouping + varied + series + element("c:marker", { val: true }) + ids);
-  const gap =
-    chart.series.map(({ format }) => numberMember(format, "gapWidth")).find((width) => width !== undefined) ??
-    numberMember(chart.members, "gapWidth") ??
-    150;
-  const overlap =
-    kind.grouping === "clustered"
-      ? chart.series.map(({ format }) => numberMember(format, "overlap")).find((width) => width !== undefined)
-      : 100;
-  return element(
-    "c:barChart",
-    {},
-    element("c:barDir", { val: kind.direction }) +
-      grouping +
-      varied +
-      series +
-      element("c:gapWidth", { val: gap }) +
-      (overlap === undefined ? "" : element("c:overlap", { val: overlap })) +
-      ids,
+  switch (kind.plot) {
+    case "scatterChart":
+      return element(
+        "c:scatterChart",
+        {},
+        element("c:scatterStyle", { val: kind.smooth ? "smoothMarker" : "lineMarker" }) + common + axisIds,
+      );
+    case "lineChart":
+      return element("c:lineChart", {}, grouping + common + element("c:marker", { val: true }) + axisIds);
+    case "areaChart":
+      return element("c:areaChart", {}, grouping + common + axisIds);
+    case "radarChart":
+      return element("c:radarChart", {}, element("c:radarStyle", { val: kind.lines ? "marker" : "filled" }) + common + axisIds);
+    case "pieChart":
+      return element("c:pieChart", {}, common + element("c:firstSliceAng", { val: 0 }));
+    case "doughnutChart":
+      return element("c:doughnutChart", {}, common + element("c:firstSliceAng", { val: 0 }) + element("c:holeSize", { val: 50 }));
+    case "barChart": {
+      const overlap = kind.grouping === "clustered" ? ofSeries(chart, "overlap") : 100;
+      const gaps =
+        element("c:gapWidth", { val: ofSeries(chart, "gapWidth") ?? 150 }) +
+        (overlap === undefined ? "" : element("c:overlap", { val: overlap }));
+      return element("c:barChart", {}, element("c:barDir", { val: kind.direction }) + grouping + common + gaps + axisIds);
+    }
+  }
+}
+
+/** Gap and overlap belong to the whole group in the file; Office.js sets them on any series of it. */
+function ofSeries(chart: SideChart, name: "gapWidth" | "overlap"): number | undefined {
+  return (
+    chart.series.map(({ format }) => numberMember(format, name)).find((value) => value !== undefined) ?? numberMember(chart.members, name)
   );
 }
 
 function axes(kind: ChartKind, members: Readonly<Record<string, unknown>>): string {
+  if (isRound(kind)) return "";
   const sideways = kind.direction === "bar";
   const across = writeAxis(
     {

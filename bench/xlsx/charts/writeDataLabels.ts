@@ -20,17 +20,23 @@ const ALLOWED: Readonly<Record<ChartKind["plot"], readonly string[]>> = {
   barChart: ["ctr", "inEnd", "inBase", "outEnd"],
   lineChart: ["ctr", "l", "r", "t", "b"],
   scatterChart: ["ctr", "l", "r", "t", "b"],
+  areaChart: [],
+  pieChart: ["ctr", "inEnd", "outEnd"],
+  doughnutChart: [],
+  radarChart: ["outEnd"],
 };
 const SIZE = 9;
 
 /** <c:dLbls>: labels of the series, and of single points with a text or a place of their own (members "points.3.dataLabel.text"). */
 export function writeDataLabels(series: SideChartSeries, kind: ChartKind): string {
-  const whole = booleanMember(series.format, "hasDataLabels") ?? member(series.format, "dataLabels") !== undefined;
+  const whole = booleanMember(series.format, "hasDataLabels") ?? member(series.format, "dataLabels.showValue") === true;
   const points = [...pointLabels(series)].sort(([one], [other]) => one - other);
   if (!whole && points.length === 0) return "";
   const place = (path: string) => {
     const position = POSITIONS[textMember(series.format, path)?.toLowerCase() ?? ""];
-    return position && ALLOWED[kind.plot].includes(position) && !(position === "outEnd" && kind.grouping !== "clustered")
+    return position &&
+      ALLOWED[kind.plot].includes(position) &&
+      !(position === "outEnd" && kind.plot === "barChart" && kind.grouping !== "clustered")
       ? element("c:dLblPos", { val: position })
       : "";
   };

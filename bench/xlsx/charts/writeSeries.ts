@@ -7,6 +7,7 @@ import type { SheetTarget } from "../write/sheetTarget";
 import { categoryReference, numberReference, textReference } from "./chartCache";
 import type { ChartKind } from "./chartKinds";
 import { writeDataLabels } from "./writeDataLabels";
+import { writeErrorBars } from "./writeErrorBars";
 import { shapeProperties, solidFill, lineProperties, type LineLook } from "./shapeLook";
 
 /** Members of a series are kept as Office.js has them, some under "format": both spellings are read. */
@@ -16,36 +17,33 @@ export function seriesText(series: SideChartSeries, path: string): string | unde
 
 /** One <c:ser>, children in the order of the schema for its plot (ECMA-376 part 1, 21.2.2.170 and its kin). */
 export function writeSeries(target: SheetTarget, series: SideChartSeries, index: number, kind: ChartKind): string {
-  const head = element("c:idx", { val: index }) + element("c:order", { val: index }) + nameOf(target, series);
-  const labels = writeDataLabels(series, kind);
-  if (kind.plot === "barChart") {
-    const look = shapeProperties(fillOf(series), lineOf(series));
-    return element(
-      "c:ser",
-      {},
-      head +
-        look +
-        element("c:invertIfNegative", { val: false }) +
-        labels +
-        categories(target, series, "c:cat") +
-        values(target, series, "c:val"),
-    );
-  }
-  const line = lineOf(series) ?? (fillOf(series) === undefined ? undefined : { color: fillOf(series) });
-  const look = shapeProperties(undefined, kind.lines ? line : { color: "none" });
-  const marker = writeMarker(series, kind);
-  const smooth = element("c:smooth", { val: false });
-  if (kind.plot === "lineChart")
-    return element(
-      "c:ser",
-      {},
-      head + look + marker + labels + categories(target, series, "c:cat") + values(target, series, "c:val") + smooth,
-    );
+  const scatter = kind.plot === "scatterChart";
+  const stroked = kind.plot === "lineChart" || scatter || (kind.plot === "radarChart" && kind.lines);
+  const smooth = booleanMember(series.format, "smooth") ?? kind.smooth;
   return element(
     "c:ser",
     {},
-    head + look + marker + labels + categories(target, series, "c:xVal") + values(target, series, "c:yVal") + smooth,
+    [
+      element("c:idx", { val: index }),
+      element("c:order", { val: index }),
+      nameOf(target, series),
+      stroked ? strokeOf(series, kind) : shapeProperties(fillOf(series), lineOf(series)),
+      kind.plot === "barChart" ? element("c:invertIfNegative", { val: booleanMember(series.format, "invertIfNegative") ?? false }) : "",
+      stroked ? writeMarker(series, kind) : "",
+      writeDataLabels(series, kind),
+      writeErrorBars(series, kind),
+      categories(target, series, scatter ? "c:xVal" : "c:cat"),
+      element(scatter ? "c:yVal" : "c:val", {}, numberReference(target, series.values)),
+      kind.plot === "lineChart" || scatter ? element("c:smooth", { val: smooth }) : "",
+    ].join(""),
   );
+}
+
+/** The line of a series of points: its own colour, or that of its fill; a scatter without lines says so. */
+function strokeOf(series: SideChartSeries, kind: ChartKind): string {
+  if (!kind.lines) return shapeProperties(undefined, { color: "none" });
+  const fill = fillOf(series);
+  return shapeProperties(undefined, lineOf(series) ?? (fill === undefined ? undefined : { color: fill }));
 }
 
 /** A name that is a reference keeps following its cell. */
@@ -57,10 +55,6 @@ function nameOf(target: SheetTarget, { name }: SideChartSeries): string {
 
 function categories(target: SheetTarget, { xValues }: SideChartSeries, name: "c:cat" | "c:xVal"): string {
   return xValues ? element(name, {}, categoryReference(target, xValues)) : "";
-}
-
-function values(target: SheetTarget, series: SideChartSeries, name: "c:val" | "c:yVal"): string {
-  return element(name, {}, numberReference(target, series.values));
 }
 
 /** "#RRGGBB", "none" for a series that only holds a place, undefined = Excel's own colour. `fill.clear()` may be kept as null, "" or a flag. */

@@ -11,7 +11,7 @@ export function patchPageLayout(patch: SheetPatch): Map<WorksheetChild, string> 
   const attributes = Object.entries(pageSetupAttributes(patch.target.side.pageLayout));
   const raw = slice ? patch.text.slice(slice.start, slice.openEnd) : patch.speak(element("pageSetup"));
   const setup = attributes.reduce(
-    (tag, [name, value]) => setAttribute(tag, name, value === null || value === undefined ? null : String(value)),
+    (tag, [name, value]) => setAttribute(tag, name, value === null || value === undefined ? null : value === true ? "1" : String(value)),
     raw,
   );
   const sections = new Map<WorksheetChild, string>(Object.entries(written) as [WorksheetChild, string][]);

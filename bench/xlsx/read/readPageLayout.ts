@@ -25,7 +25,11 @@ export function readPageLayout(section: (name: string) => XmlElement | undefined
     }
   }
   if (isTrue(options?.horizontalCentered)) layout.centerHorizontally = true;
+  if (isTrue(options?.verticalCentered)) layout.centerVertically = true;
   if (isTrue(options?.gridLines)) layout.printGridlines = true;
+  if (isTrue(options?.headings)) layout.printHeadings = true;
+  if (isTrue(setup?.blackAndWhite)) layout.blackAndWhite = true;
+  if (isTrue(setup?.draft)) layout.draftMode = true;
   const texts = {
     ...splitHeaderFooter(childOf(section("headerFooter"), "oddHeader")?.text ?? "", "Header"),
     ...splitHeaderFooter(childOf(section("headerFooter"), "oddFooter")?.text ?? "", "Footer"),

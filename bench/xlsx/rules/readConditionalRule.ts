@@ -35,6 +35,8 @@ export function readConditionalRule(rule: XmlElement, look: IStyleData | undefin
       const name = (attributes.bottom === "1" ? "Bottom" : "Top") + (attributes.percent === "1" ? "Percent" : "Items");
       return { type: "TopBottom", rule: { rank: Number(attributes.rank ?? 10), type: name }, format };
     }
+    case "dataBar":
+      return dataBar(rule, palette);
     case "colorScale":
       return colorScale(rule, palette);
     default: {
@@ -56,6 +58,23 @@ function colorScale(rule: XmlElement, palette: Palette): Rule | null {
   if (!minimum || !second || points.length > 3) return null;
   const criteria = third ? { minimum, midpoint: second, maximum: third } : { minimum, maximum: second };
   return { type: "ColorScale", rule: { criteria, threeColorScale: third !== undefined }, format: {} };
+}
+
+/** A data bar with an extension (axis, negative bars, borders) has more than this bench can say back: it stays in the package. */
+function dataBar(rule: XmlElement, palette: Palette): Rule | null {
+  const bar = childOf(rule, "dataBar");
+  const [lower, upper] = childrenOf(bar, "cfvo").map(({ attributes }) => ({
+    type: POINT_TYPES[attributes.type ?? ""] ?? "Number",
+    ...(attributes.val === undefined ? {} : { formula: attributes.val }),
+  }));
+  if (!bar || !lower || !upper || childOf(rule, "extLst")) return null;
+  const fillColor = colorOf(childOf(bar, "color"), palette) ?? "#638EC6";
+  const showDataBarOnly = ["0", "false"].includes(bar.attributes.showValue ?? "1");
+  return {
+    type: "DataBar",
+    rule: { lowerBoundRule: lower, upperBoundRule: upper, positiveFormat: { fillColor, gradientFill: true }, showDataBarOnly },
+    format: {},
+  };
 }
 
 /** ST_CfvoType → Excel.ConditionalFormatColorCriterionType. */

@@ -63,7 +63,7 @@ function ruleOf(format: SideConditionalFormat): { attributes: Attributes; conten
     case "colorscale":
       return { attributes: { type: "colorScale" }, content: colorScale(rule) };
     case "databar":
-      return { attributes: { type: "dataBar" }, content: dataBar(rule, format.format) };
+      return { attributes: { type: "dataBar" }, content: dataBar(rule) };
   }
   throw new Error(`A conditional format of type ${type} cannot be written: ${JSON.stringify(rule)}`);
 }
@@ -100,7 +100,6 @@ const POINT_TYPES: Readonly<Record<string, string>> = {
   percent: "percent",
   percentile: "percentile",
   formula: "formula",
-  automatic: "min",
 };
 
 function colorScale(rule: Readonly<Record<string, unknown>>): string {
@@ -116,18 +115,35 @@ function colorScale(rule: Readonly<Record<string, unknown>>): string {
   return element("colorScale", {}, values.join("") + colors.join(""));
 }
 
-function dataBar(rule: Readonly<Record<string, unknown>>, format: Readonly<Record<string, unknown>>): string {
-  const point = (name: string, fallback: string) => {
-    const type = (textMember(rule, `${name}.type`) ?? textMember(format, `${name}.type`) ?? fallback).toLowerCase();
-    const automatic = type === "automatic" ? fallback : type;
+function dataBar(rule: Readonly<Record<string, unknown>>): string {
+  const point = (name: string, automatic: string) => {
+    const type = (textMember(rule, `${name}.type`) ?? "Automatic").toLowerCase();
     return element("cfvo", {
-      type: POINT_TYPES[automatic.toLowerCase()] ?? "num",
-      val: (textMember(rule, `${name}.formula`) ?? textMember(format, `${name}.formula`))?.replace(/^=/, "") || null,
+      type: type === "automatic" ? automatic : (POINT_TYPES[type] ?? "num"),
+      val: textMember(rule, `${name}.formula`)?.replace(/^=/, "") || null,
     });
   };
-  const color = normalColor(textMember(format, "positiveFormat.fillColor")) ?? "#638EC6";
-  const content = point("lowerBoundRule", "LowestValue") + point("upperBoundRule", "HighestValue") + element("color", { rgb: argb(color) });
-  return element("dataBar", { showValue: booleanMember(format, "showDataBarOnly") === true ? false : null }, content);
+  const color = normalColor(textMember(rule, "positiveFormat.fillColor")) ?? "#638EC6";
+  const content = point("lowerBoundRule", "min") + point("upperBoundRule", "max") + element("color", { rgb: argb(color) });
+  return element("dataBar", { showValue: booleanMember(rule, "showDataBarOnly") === true ? false : null }, content);
+}
+
+/** Excel.ConditionalRangeBorderLineStyle → ST_BorderStyle. */
+const LINES: Readonly<Record<string, string>> = {
+  continuous: "thin",
+  dash: "dashed",
+  dashdot: "dashDot",
+  dashdotdot: "dashDotDot",
+  dot: "dotted",
+};
+
+function borders(format: Readonly<Record<string, unknown>>): string {
+  const edges = ["left", "right", "top", "bottom"].map((side) => {
+    const style = LINES[textMember(format, `borders.${side}.style`)?.toLowerCase() ?? ""];
+    const color = normalColor(textMember(format, `borders.${side}.color`)) ?? "#000000";
+    return style ? element(side, { style }, element("color", { rgb: argb(color) })) : "";
+  });
+  return edges.some((edge) => edge !== "") ? element("border", {}, edges.join("")) : "";
 }
 
 /** Content of a CT_Dxf in the schema's order: font, numFmt, fill, border (ECMA-376 part 1, 18.8.14). */
@@ -154,6 +170,7 @@ function differential(format: Readonly<Record<string, unknown>>): string {
             element("fgColor", { rgb: argb(fill) }) + element("bgColor", { rgb: argb(fill) }),
           ),
         )
-      : "")
+      : "") +
+    borders(format)
   );
 }

@@ -41,5 +41,10 @@ function canonical(value: unknown): string {
 }
 
 function isEmptyObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((member) => member === undefined || isEmptyObject(member));
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((member) => member === undefined || isEmptyObject(member))
+  );
 }

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { SideBook } from "../../model/sideData";
+import { columnName } from "../address/columnName";
 import { absoluteAddress } from "../address/rangeAddress";
 import { quoteSheetName } from "../address/sheetReference";
 import { renameSheet } from "../formulas/renameSheet";
@@ -69,9 +70,13 @@ export function writeDefinedNames(
     const own = side.sheets[sheet.id];
     if (!own) return;
     const reference = (range: Parameters<typeof absoluteAddress>[0]) => `${quoteSheetName(sheet.name)}!${absoluteAddress(range)}`;
-    const { printTitleRows: titles, printArea } = own.pageLayout;
-    if (sheet.printChanged && titles)
-      add(PRINT_TITLES, `${quoteSheetName(sheet.name)}!$${titles.startRow + 1}:$${titles.endRow + 1}`, {}, index);
+    const { printTitleRows: rows, printTitleColumns: columns, printArea } = own.pageLayout;
+    // columns first, as Excel writes them; only whole rows and columns repeat
+    const titles = [
+      columns ? `${quoteSheetName(sheet.name)}!$${columnName(columns.startColumn)}:$${columnName(columns.endColumn)}` : "",
+      rows ? `${quoteSheetName(sheet.name)}!$${rows.startRow + 1}:$${rows.endRow + 1}` : "",
+    ].filter((title) => title !== "");
+    if (sheet.printChanged && titles.length > 0) add(PRINT_TITLES, titles.join(","), {}, index);
     if (sheet.printChanged && printArea) add(PRINT_AREA, reference(printArea), {}, index);
     if (sheet.filterChanged && own.autoFilter) add(FILTER, reference(own.autoFilter), { hidden: "1" }, index);
   });

@@ -10,7 +10,12 @@ const NORMAL = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, fo
 
 /** The four print elements of a sheet; an empty string leaves one out. */
 export function writePageLayout(layout: SidePageLayout): Record<"printOptions" | "pageMargins" | "pageSetup" | "headerFooter", string> {
-  const options = { horizontalCentered: layout.centerHorizontally ? true : null, gridLines: layout.printGridlines ? true : null };
+  const options = {
+    horizontalCentered: layout.centerHorizontally ? true : null,
+    verticalCentered: layout.centerVertically ? true : null,
+    headings: layout.printHeadings ? true : null,
+    gridLines: layout.printGridlines ? true : null,
+  };
   const setup = pageSetupAttributes(layout);
   const header = joinHeaderFooter(layout.headersFooters ?? {}, "Header");
   const footer = joinHeaderFooter(layout.headersFooters ?? {}, "Footer");
@@ -43,6 +48,8 @@ export function pageSetupAttributes(layout: SidePageLayout): Attributes {
     fitToWidth: fit && zoom?.horizontalFitToPages !== 1 ? (zoom?.horizontalFitToPages ?? 0) : null,
     fitToHeight: fit && zoom?.verticalFitToPages !== 1 ? (zoom?.verticalFitToPages ?? 0) : null,
     orientation: layout.orientation?.toLowerCase() ?? null,
+    blackAndWhite: layout.blackAndWhite ? true : null,
+    draft: layout.draftMode ? true : null,
   };
 }
 
