@@ -44,6 +44,29 @@ export const findingCodes = {
   schoolRegistryDuplicate: { severity: "info", params: ["spelling", "school", "rows"] },
   /** A decision of the user names a school that is nowhere else: taken as a school of its own. */
   schoolDecisionNew: { severity: "info", params: ["spelling", "school", "rows"] },
+  // The whole dataset (src/reading/checks). `kind` and `subject` are keys of their catalogues; `grade` is 0 where the sheet names none
+  /** The marks of a fact do not make up its participants. */
+  marksNotParticipants: { severity: "error", params: ["kind", "subject", "year", "n", "sum"] },
+  /** More low results than participants. */
+  lowOverParticipants: { severity: "error", params: ["kind", "subject", "year", "n", "low"] },
+  /** A mean outside its scale. `scale` = "mark" | "test" | "percent" | "primary". */
+  meanOutsideScale: { severity: "error", params: ["kind", "subject", "year", "mean", "scale"] },
+  /** More results than the roll (or the stated participants) of the same row. */
+  participantsOverRoll: { severity: "warning", params: ["kind", "subject", "year", "n", "roll"] },
+  /** Over the grades of a year more children sat than the school has by its passport. */
+  participantsOverEnrolment: { severity: "warning", params: ["year", "participants", "enrolment", "grades"] },
+  /** The enrolment changed within a year beyond what a school lives through. */
+  enrolmentJump: { severity: "warning", params: ["year", "before", "now"] },
+  /** The district has the procedure before and after this year, but not in it. */
+  yearMissing: { severity: "warning", params: ["kind", "year"] },
+  /** The school lacks `procedures` procedures of this kind and year that its neighbours have and that it has in `otherYear`; subject and grade are of the first. */
+  schoolMissing: { severity: "info", params: ["kind", "subject", "grade", "year", "procedures", "otherYear"] },
+  /** The index (0–100) changed against the district beyond chance. `change` = points against the district. */
+  jumpBeyondChance: { severity: "warning", params: ["kind", "subject", "grade", "year", "n", "index", "before", "otherYear", "change"] },
+  /** ВПР well above what ОГЭ confirms over fromYear…year. `gap` = points of the index. */
+  vprAboveOge: { severity: "warning", params: ["fromYear", "year", "gap", "vprPupils", "ogePupils"] },
+  /** The official list marks the school's results of the year as biased. */
+  officialBiasMarker: { severity: "warning", params: ["year", "count"] },
 } as const satisfies Readonly<Record<string, FindingDefinition>>;
 
 export type FindingCode = keyof typeof findingCodes;

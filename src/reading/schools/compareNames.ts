@@ -8,7 +8,8 @@ export type Difference = "number" | "type" | "settlement" | "patron" | "words" |
 
 /**
  * How a spelling agrees with a known name: `same` says the same of everything that tells schools apart; `inflected` differs in case endings
- * («Псыжская» and «а. Псыж»); `fits` leaves parts out; `loose` names a settlement that the known name lacks; `typo` agrees up to slips of the
+ * («Псыжская» and «а. Псыж»); `fits` leaves parts out; `loose` names a settlement, or a word that
+ * may be one, that the known name lacks; `typo` agrees up to slips of the
  * keyboard; `apart` differs in something that a slip must never bridge; `unrelated` has nothing in common to judge by.
  */
 export interface NameAgreement {
@@ -63,6 +64,13 @@ function compareWords(a: readonly string[], b: readonly string[]): Part {
   return (["equal", "inflected", "typo"] as const).find((part) => parts.includes(part)) ?? "differs";
 }
 
+/** Patrons agree when they share a word; a word that the known patron lacks may be a settlement without its marker, so it is only a guess. */
+function comparePatrons(a: readonly string[], b: readonly string[]): Part {
+  const part = compareWords(a, b);
+  const shared = part === "equal" || part === "inflected";
+  return shared && a.some((word) => compareWords([word], b) === "differs") ? "typo" : part;
+}
+
 /** A settlement told by an adjective or without its marker («Псыжская СОШ», «Лицей Старо-Зеленчук») against a marked one. */
 function settlementInWords(words: readonly string[], settlement: Settlement): Part {
   const parts = words.map((word): Part => {
@@ -86,9 +94,10 @@ function settlementInWords(words: readonly string[], settlement: Settlement): Pa
  */
 export function compareNames(text: SchoolName, known: SchoolName): NameAgreement {
   let settlement = compareSettlements(text.settlement, known.settlement);
-  let words = compareWords(text.words, known.words);
-  if (settlement === "left out" && known.settlement !== null && text.words.length > 0) {
-    const told = settlementInWords(text.words, known.settlement);
+  const ownWords = text.words.filter((word) => !["equal", "inflected"].includes(compareWords([word], known.patron)));
+  let words = compareWords(ownWords, known.words);
+  if (settlement === "left out" && known.settlement !== null && ownWords.length > 0) {
+    const told = settlementInWords(ownWords, known.settlement);
     if (told !== "absent") [settlement, words] = [told, "absent"];
   } else if (settlement === "added" && text.settlement !== null && known.words.length > 0) {
     const told = settlementInWords(known.words, text.settlement);
@@ -96,7 +105,7 @@ export function compareNames(text: SchoolName, known: SchoolName): NameAgreement
   }
   const number = compareNumbers(text.number, known.number);
   const type = compareTypes(text.type, known.type);
-  const patron = compareWords(text.patron, known.patron);
+  const patron = comparePatrons(text.patron, known.patron);
   const sameSettlement = settlement === "equal" || settlement === "inflected";
   // Words beside an equal number and settlement are ornaments («с дошкольными группами»).
   if (words === "differs" && number === "equal" && sameSettlement) words = "absent";
@@ -114,7 +123,7 @@ export function compareNames(text: SchoolName, known: SchoolName): NameAgreement
   if (!common && !bareType) return { verdict: "unrelated", differences, sameSettlement };
   const verdict = parts.includes("typo")
     ? "typo"
-    : settlement === "added"
+    : settlement === "added" || (words === "added" && settlement !== "equal" && settlement !== "inflected" && known.settlement !== null)
       ? "loose"
       : number === "left out" ||
           settlement === "left out" ||

@@ -16,7 +16,7 @@ export type NameSearch =
   | { readonly kind: "near"; readonly school: KnownSchool; readonly difference: Difference }
   | { readonly kind: "none" };
 
-const tiers = ["same", "inflected", "fits", "loose", "typo"] as const;
+const tiers = ["same", "inflected", "fits", "typo", "loose"] as const;
 
 function isNear(name: SchoolName, known: SchoolName | null, { differences, sameSettlement }: NameAgreement): boolean {
   const [difference, second] = differences;
@@ -55,7 +55,7 @@ export function findByName(name: SchoolName, known: readonly KnownSchool[]): Nam
     if (schools.length < 2) continue;
     const sameForm = schools.filter((school) => name.form !== null && school.name?.form === name.form);
     const [only] = sameForm;
-    const formsKnown = schools.every((school) => school.name?.form != null);
+    const formsKnown = schools.every((school) => (school.name?.form ?? null) !== null);
     if (how !== "typo" && only !== undefined && sameForm.length === 1 && formsKnown)
       return { kind: "found", school: only, how, byForm: true };
     return { kind: "ambiguous", schools };

@@ -1,4 +1,4 @@
-import { cleanCharacters } from "../text/cleanCharacters";
+import { tidyText } from "../text/tidyText";
 import { compareNames } from "./compareNames";
 import type { NameAgreement } from "./compareNames";
 import type { MentionGroup } from "./mentionGroups";
@@ -39,7 +39,7 @@ export function newSchool(registry: SchoolMention | null, decidedName: string | 
   };
 }
 
-const order: readonly NameAgreement["verdict"][] = ["same", "inflected", "fits", "loose", "typo", "apart", "unrelated"];
+const order: readonly NameAgreement["verdict"][] = ["same", "inflected", "fits", "typo", "loose", "apart", "unrelated"];
 
 /** The best agreement of a spelling with any of the school's names; null for a school known by its code only. */
 export function agreementWith(school: KnownSchool, name: SchoolName): NameAgreement | null {
@@ -58,7 +58,7 @@ export function admit(school: KnownSchool, group: MentionGroup, trust: "learn" |
   school.groups.push(group);
   for (const text of [group.mentions[0]?.name, group.mentions[0]?.fullName]) {
     if (text === null || text === undefined || text.trim() === "") continue;
-    const spelling = cleanCharacters(text);
+    const spelling = tidyText(text);
     school.spellings.set(spelling, (school.spellings.get(spelling) ?? 0) + group.mentions.length);
   }
   for (const [sheet, rows] of group.rowsBySheet) school.rowsBySheet.set(sheet, (school.rowsBySheet.get(sheet) ?? 0) + rows);

@@ -3,6 +3,7 @@ import { identifiersOf } from "./identifiers";
 import { mentionName } from "./mentionName";
 import type { SchoolName } from "./schoolName";
 import { cleanCharacters } from "../text/cleanCharacters";
+import { tidyText } from "../text/tidyText";
 
 /** All rows that say the same of their school: they share one answer. */
 export interface MentionGroup {
@@ -17,10 +18,13 @@ export interface MentionGroup {
   readonly rowsBySheet: Map<string, number>;
 }
 
-/** Key under which equal mentions meet; only texts count, not their place. */
+/** Key under which equal mentions meet: only texts count, and whether they stand in the registry. */
 export function mentionKey(mention: SchoolMention): string {
   const { name, fullName, code, login, settlement, type } = mention;
-  return JSON.stringify([name, fullName, code, login, settlement, type].map((text) => (text === null ? null : cleanCharacters(text))));
+  return JSON.stringify([
+    mention.registry,
+    ...[name, fullName, code, login, settlement, type].map((text) => (text === null ? null : cleanCharacters(text))),
+  ]);
 }
 
 /** Groups mentions by what they say, in the order of their first appearance. */
@@ -30,7 +34,7 @@ export function groupMentions(mentions: readonly SchoolMention[]): MentionGroup[
     const key = mentionKey(mention);
     let group = groups.get(key);
     if (group === undefined) {
-      const spelling = cleanCharacters(mention.name ?? mention.fullName ?? mention.login ?? mention.code ?? "");
+      const spelling = tidyText(mention.name ?? mention.fullName ?? mention.login ?? mention.code ?? "");
       group = { key, mentions: [], identifiers: identifiersOf(mention), ...mentionName(mention), spelling, rowsBySheet: new Map() };
       groups.set(key, group);
     }

@@ -11,6 +11,7 @@ const vocabulary = [...plainWords, ...typeNouns.keys(), ...typeAdjectives.keys()
 /** Words that make the text a heading, a note or another institution. */
 const foreign =
   /^(?:код|наименовани[ея]|названи[ея]|количество|кол-во|число|численность|доля|процент|список|перечень|логин|уровень|тип|вид|директор|участник[а-я]*|обучающиеся|учащиеся|ученик[а-я]*|балл[а-я]*|школе|школу|школам|школах|школ|гимназий|лицеев|лицее|классов|данные|таблиц[а-я]*|примечани[ея]|музыкальная|спортивная|художественная|искусств|искусства|дюсш|дши|автошкола|воскресная|района|районе|город[ае]|года|году|год|сельские|городские|отметки|отметка|результат[а-я]*|предмет)$/;
+const singleLetter = /^[а-я]\.$/;
 const bare = (token: string): string => token.replace(/\.$/, "");
 
 /** The listed word that a misspelt one was meant to be; null where none is near. */
@@ -63,6 +64,7 @@ function takeSettlement(tokens: readonly string[], at: number, parts: Parts): nu
   while (name.length < 3 && next < tokens.length) {
     const token = tokens[next] ?? "";
     if (token.length < 3 || !isOrdinaryWord(token) || settlementKinds.has(bare(token))) break;
+    if (name.length > 0 && typeAdjectives.has(token)) break;
     name.push(bare(token));
     next += 1;
   }
@@ -105,7 +107,13 @@ function takeParts(tokens: readonly string[]): Parts {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] ?? "";
-    if (/^им(?:ени|\.)?$/.test(token)) {
+    const initials = singleLetter.test(token) && singleLetter.test(tokens[at + 1] ?? "") && /^[а-я-]{3,}$/.test(tokens[at + 2] ?? "");
+    if (initials && parts.patron.length === 0) {
+      parts.patron = [tokens[at + 2] ?? ""];
+      at += 3;
+      continue;
+    }
+    if (/^им\.?$/.test(token) || withinTypos("имени", token)) {
       const patron = readPatron(tokens, at + 1);
       parts.patron = patron.words;
       at = Math.max(patron.next, at + 1);
@@ -140,6 +148,8 @@ export function parseSchoolName(raw: string): SchoolName {
   for (const adjective of parts.adjectives) if (hasNoun || adjective === "cadet") parts.types.add(adjective);
   const type = typeOf(parts.types, parts.educational);
   const settlement = parts.settlements.find(({ kind }) => kind !== "town" && kind !== "district") ?? parts.settlements[0] ?? null;
+  // A settlement whose marker is misspelt ends up behind the patron's name: its word must still be seen as one that tells the school.
+  if (settlement === null) parts.words.push(...parts.patron.slice(1).filter((word) => word.length >= 3));
   const evidence = parts.number !== null || settlement !== null || parts.patron.length > 0 || parts.words.length > 0;
   const named = type !== null && type !== "kindergarten" && (parts.noun || parts.branch) && (type !== "school" || evidence);
   const tooLong = raw.length > 400 || parts.words.length > 6 || /^[*†]/.test(text);

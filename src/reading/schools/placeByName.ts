@@ -59,17 +59,20 @@ export function placeByName(state: IdentityState, group: MentionGroup, name: Sch
       }
       const uncertain = how === "fits" || how === "loose" || how === "typo" || byForm;
       if (uncertain && standsBeside(school, group.rowsBySheet)) {
-        if (state.hasRegistry || how === "fits") askNear(state, group, school, "sameSheet");
+        if (state.hasRegistry) askNear(state, group, school, "sameSheet");
         else createSchool(state, group);
         return;
       }
-      admit(school, group, how === "same" && !byForm ? "learn" : "rows only");
+      const code =
+        school.registry !== null && school.identifiers.size > 0
+          ? group.identifiers.find((identifier) => !school.identifiers.has(identifier))
+          : undefined;
+      admit(school, group, how === "same" && !byForm && code === undefined ? "learn" : "rows only");
       state.answers.set(group.key, school);
       if (byForm) report(state, group, "schoolByLegalForm", school, (nameOf) => ({ spelling: group.spelling, school: nameOf(school) }));
-      else if (how === "loose" || how === "typo") {
+      else if (how === "loose" || how === "typo" || (how !== "same" && state.hasRegistry && school.registry === null)) {
         report(state, group, "schoolSpellingGuessed", school, (nameOf) => ({ spelling: group.spelling, school: nameOf(school) }));
       }
-      const code = group.identifiers.find((identifier) => school.registry !== null && !school.identifiers.has(identifier));
       if (code !== undefined)
         report(state, group, "schoolLoginUnknown", school, (nameOf) => ({ spelling: group.spelling, code, school: nameOf(school) }));
       return;

@@ -1,5 +1,5 @@
 import type { ReadingDecisions } from "../reading";
-import { cleanCharacters } from "../text/cleanCharacters";
+import { tidyText } from "../text/tidyText";
 import { normaliseText } from "../text/normaliseText";
 import { findByName } from "./findByName";
 import { report } from "./identityState";
@@ -30,7 +30,7 @@ export function placeDecided(state: IdentityState, group: MentionGroup, canonica
   const exact = state.known.filter((school) => spelt(school, text));
   const search = exact.length === 0 ? findByName(parseSchoolName(canonical), state.known) : null;
   const found = exact[0] ?? (search?.kind === "found" && (search.how === "same" || search.how === "inflected") ? search.school : undefined);
-  const school = found ?? newSchool(null, cleanCharacters(canonical));
+  const school = found ?? newSchool(null, tidyText(canonical));
   if (found === undefined) {
     school.name = parseSchoolName(canonical);
     school.texts.add(school.name.text);

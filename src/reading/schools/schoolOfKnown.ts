@@ -1,21 +1,21 @@
 import type { School } from "../../domain/assessment/school";
-import { cleanCharacters } from "../text/cleanCharacters";
+import { tidyText } from "../text/tidyText";
 import type { KnownSchool } from "./knownSchool";
 import { schoolLevelOfType } from "./schoolLevelOfType";
 import { settlementText } from "./settlementText";
 
 const first = (school: KnownSchool, field: "code" | "login" | "settlement"): string | null => {
   const texts = [school.registry, ...school.groups.flatMap((group) => group.mentions)].map((mention) => mention?.[field] ?? null);
-  const text = texts.find((value) => value !== null && cleanCharacters(value) !== "") ?? null;
-  return text === null ? null : cleanCharacters(text);
+  const text = texts.find((value) => value !== null && tidyText(value) !== "") ?? null;
+  return text === null ? null : tidyText(text);
 };
 
-/** The name to print: the user's, the registry's, else the spelling met most often (of equals the longest); a code when there is no name. */
+/** The name to print: the user's, the registry's, else the spelling met most often (of equals the first); a code when there is no name. */
 export function printedName(school: KnownSchool): string {
   const registered = school.registry?.name ?? school.registry?.fullName ?? null;
   if (school.decidedName !== null) return school.decidedName;
-  if (registered !== null && cleanCharacters(registered) !== "") return cleanCharacters(registered);
-  const spellings = [...school.spellings].sort(([a, rowsA], [b, rowsB]) => rowsB - rowsA || b.length - a.length);
+  if (registered !== null && tidyText(registered) !== "") return tidyText(registered);
+  const spellings = [...school.spellings].sort(([, a], [, b]) => b - a);
   return spellings[0]?.[0] ?? [...school.identifiers][0] ?? "";
 }
 
@@ -33,7 +33,7 @@ export function schoolOfKnown(school: KnownSchool, id: string): School {
     login,
     namedLevel: schoolLevelOfType(school.name?.type ?? null),
     settlement: first(school, "settlement") ?? (place === null ? null : settlementText(name, place)),
-    registryEnrolment: enrolments.find((mention) => mention?.enrolment != null)?.enrolment ?? null,
+    registryEnrolment: enrolments.map((mention) => mention?.enrolment ?? null).find((enrolment) => enrolment !== null) ?? null,
     closed: school.name?.closed ?? false,
   };
 }

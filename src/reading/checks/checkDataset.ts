@@ -1,0 +1,28 @@
+import type { Dataset } from "../../domain/assessment/dataset";
+import type { Finding } from "../../domain/findings/finding";
+import type { CheckParameters } from "./checkParameters";
+import { checkContradictions } from "./checkContradictions";
+import { checkEnrolments } from "./checkEnrolments";
+import { checkJumps } from "./checkJumps";
+import { checkMissingSchools } from "./checkMissingSchools";
+import { checkMissingYears } from "./checkMissingYears";
+import { checkOfficialMarkers } from "./checkOfficialMarkers";
+import { checkParticipants } from "./checkParticipants";
+import { checkVprAgainstOge } from "./checkVprAgainstOge";
+
+/**
+ * Checks that need the whole district at once, after every sheet is read (what one sheet can tell is checked while it is read). Nothing is
+ * changed in the dataset: each doubt is a finding with the cell to look at. An empty dataset has none.
+ */
+export function checkDataset(dataset: Dataset, parameters: CheckParameters): Finding[] {
+  return [
+    ...checkContradictions(dataset),
+    ...checkParticipants(dataset),
+    ...checkEnrolments(dataset),
+    ...checkMissingYears(dataset, parameters),
+    ...checkMissingSchools(dataset),
+    ...checkJumps(dataset, parameters),
+    ...checkVprAgainstOge(dataset, parameters),
+    ...checkOfficialMarkers(dataset),
+  ];
+}

@@ -1,0 +1,34 @@
+import { coreSubject } from "../../domain/assessment/coreSubject";
+import type { Fact } from "../../domain/assessment/fact";
+import { procedureKey } from "../../domain/assessment/procedureKey";
+import { resultIndex } from "../../domain/assessment/resultIndex";
+
+/** A fact of русский or математика with its index on 0–100, and how far it stands from the other schools of the same procedure and year. */
+export interface IndexedResult {
+  readonly fact: Fact;
+  readonly index: number;
+  /** Index minus the mean over the pupils of the other schools; null where there are no others. */
+  readonly deviation: number | null;
+}
+
+/**
+ * Facts of the core subjects that have an index (method §3), with their deviation from the other schools of the same procedure in the same year:
+ * what the whole district went through together drops out.
+ */
+export function indexedFacts(facts: readonly Fact[]): IndexedResult[] {
+  const indexed = facts.flatMap((fact) => {
+    const index = coreSubject(fact.subject) === null ? null : resultIndex(fact);
+    return index === null ? [] : [{ fact, index }];
+  });
+  const sums = new Map<string, { n: number; weighted: number }>();
+  const keyOf = (fact: Fact): string => `${procedureKey(fact)}|${fact.year}`;
+  for (const { fact, index } of indexed) {
+    const sum = sums.get(keyOf(fact)) ?? { n: 0, weighted: 0 };
+    sums.set(keyOf(fact), { n: sum.n + fact.n, weighted: sum.weighted + fact.n * index });
+  }
+  return indexed.map(({ fact, index }) => {
+    const all = sums.get(keyOf(fact)) ?? { n: fact.n, weighted: fact.n * index };
+    const others = all.n - fact.n;
+    return { fact, index, deviation: others > 0 ? index - (all.weighted - fact.n * index) / others : null };
+  });
+}
