@@ -1,0 +1,20 @@
+import { composeData } from "./data/composeData";
+import { composeDataCheck } from "./dataCheck/composeDataCheck";
+import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
+import { composeParameters } from "./parameters/composeParameters";
+import { composeRating } from "./rating/composeRating";
+import type { ReportInput } from "./reportInput";
+import { composeSchools } from "./schools/composeSchools";
+import type { SheetKey, SheetModel } from "./sheetModel";
+import { composeSocialIndex } from "./socialIndex/composeSocialIndex";
+
+/** Every generated sheet, in the order in which they stand in the workbook: what is asked for first comes first. */
+export const reportSheets: readonly { readonly key: SheetKey; readonly compose: (input: ReportInput) => SheetModel }[] = [
+  { key: "lowPerforming", compose: composeLowPerforming },
+  { key: "rating", compose: composeRating },
+  { key: "socialIndex", compose: composeSocialIndex },
+  { key: "dataCheck", compose: composeDataCheck },
+  { key: "schools", compose: composeSchools },
+  { key: "data", compose: composeData },
+  { key: "parameters", compose: composeParameters },
+];
