@@ -44,7 +44,7 @@ export function composeRating(input: ReportInput): SheetModel {
   const schools = byRating(analysis.schools);
   const conclusions = schools.map(ratingConclusion);
   const count = (...wanted: readonly (typeof conclusions)[number][]): number => conclusions.filter((one) => wanted.includes(one)).length;
-  const groups = chartGroups(schools, labelOf);
+  const groups = chartGroups(schools, labelOf, parameters.clusterBySize);
   return composeSheet({
     key: "rating",
     title: words.title,
@@ -52,7 +52,7 @@ export function composeRating(input: ReportInput): SheetModel {
     legend: legendText(words.legend(Math.round(100 * (2 * normalProbability(parameters.z) - 1)))),
     answer: words.answer(count("above"), count("below"), count("within"), count("reference", "none")),
     columns,
-    rows: schools.map((school) => rowOf(school, labelOf(school))),
+    rows: schools.map((school) => rowOf(school, labelOf(school), parameters.clusterBySize)),
     signColumns: [columns.length - 1],
     ...chartsOf(groups),
     notes: words.notes(parameters.clusterMembers, kindsUsed(analysis.schools), windowYears(input), conclusions.includes("reference")),
@@ -61,14 +61,14 @@ export function composeRating(input: ReportInput): SheetModel {
   });
 }
 
-function rowOf(school: SchoolAnalysis, label: string): ModelCell[] {
+function rowOf(school: SchoolAnalysis, label: string, bySize: boolean): ModelCell[] {
   const { rating, comparison, resultIndex } = school;
   const { notAvailable } = commonWords;
   const place = rating === null ? notAvailable : formatRange(String(rating.placeLow), String(rating.placeHigh));
   return [
     place,
     label,
-    comparison === null ? notAvailable : comparisonLabel(comparison),
+    comparison === null ? notAvailable : comparisonLabel(comparison, bySize),
     rating === null ? notAvailable : clip100(rating.value),
     rating === null ? notAvailable : clip100(rating.low),
     rating === null ? notAvailable : clip100(rating.high),
@@ -83,11 +83,11 @@ interface ChartGroup {
   readonly bars: readonly IntervalBar[];
 }
 
-function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: SchoolAnalysis) => string): ChartGroup[] {
+function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: SchoolAnalysis) => string, bySize: boolean): ChartGroup[] {
   const rated = schools.flatMap((school) => (school.rating === null ? [] : [{ school, rating: school.rating }]));
   const groups = new Map<string, IntervalBar[]>();
   for (const { school, rating } of rated) {
-    const group = rated.length > oneChart && school.comparison ? comparisonLabel(school.comparison) : "";
+    const group = rated.length > oneChart && school.comparison ? comparisonLabel(school.comparison, bySize) : "";
     const bars = groups.get(group) ?? [];
     bars.push({ school: labelOf(school), value: rating.value, low: rating.low, high: rating.high });
     groups.set(group, bars);

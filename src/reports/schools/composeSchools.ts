@@ -40,7 +40,7 @@ export function composeSchools(input: ReportInput): SheetModel {
   const schoolRows = dataset.schools.map((school, index): ModelCell[] => [
     index + 1,
     labelOf(school),
-    ...description(school, analysed.get(school.id)),
+    ...description(school, analysed.get(school.id), input.parameters.clusterBySize),
     school.aliases.length === 0 ? words.onlyName : school.aliases.join("; "),
     keptText(kept, inputNames.schoolNames, labelOf(school), "school"),
   ]);
@@ -95,12 +95,12 @@ export function composeSchools(input: ReportInput): SheetModel {
 }
 
 /** Level, comparison set, enrolment, code and login. */
-function description({ closed, code, login }: School, analysis: SchoolAnalysis | undefined): ModelCell[] {
+function description({ closed, code, login }: School, analysis: SchoolAnalysis | undefined, bySize: boolean): ModelCell[] {
   const { notAvailable } = commonWords;
   const comparison = analysis?.comparison ?? null;
   return [
     analysis?.level ? levelName(analysis.level) : notAvailable,
-    closed ? words.closed : comparison === null ? words.none : comparisonLabel(comparison),
+    closed ? words.closed : comparison === null ? words.none : comparisonLabel(comparison, bySize),
     analysis?.enrolment ?? notAvailable,
     code ?? notAvailable,
     login ?? notAvailable,

@@ -3,7 +3,7 @@ import { glue } from "../typography/glue";
 
 const texts: Readonly<Record<ParameterSource, string>> = {
   expert: "Экспертная оценка: опубликованного значения нет",
-  method: "Методика, лист «Методика»",
+  method: "Методика расчёта",
   inspection2025: "Правило, как его применяли при проверке в 2025 г. (Омск), и проект «500+» 2020–2022 гг. (по пересказу)",
   rosobrnadzorLetter: "Письмо Рособрнадзора 02-86 от 2025 г.: ВПР не предназначены для оценки школ",
   vprSchedule: "График ВПР",

@@ -3,6 +3,7 @@ import { procedureKey } from "../../domain/assessment/procedureKey";
 import { procedureOn } from "../names/procedureOn";
 import { nbsp } from "../typography/characters";
 import { formatShortest } from "../typography/formatShortest";
+import { plural } from "../typography/plural";
 import type { ReasonFacts } from "./reasonFacts";
 import { shareText } from "./shareText";
 
@@ -26,21 +27,29 @@ export function federalText(facts: ReasonFacts): string {
   }
 }
 
-/** «на ОГЭ по математике два года подряд — 4 из 10 (40,0 %) в 2024 году и 4 из 12 (33,3 %) в 2025 году». */
+/** So many procedures are told with their numbers, the highest shares first; the others are counted. */
+const told = 4;
+
+/**
+ * «низкий результат не меньше чем у 30 % участников на ОГЭ по математике два года подряд — 4 из 10 (40,0 %) в 2024 году и
+ * 4 из 12 (33,3 %; надёжно не меньше 18,9 %) в 2025 году». The bound is told for the year of the report only.
+ */
 function evidenceText({ school, year, threshold, shownPupils }: ReasonFacts): string {
-  const inYear = (one: FederalEvidence): string => `${shareText(one.low, one.n, shownPupils, one.lowerBound)} в ${one.year} году`;
-  const { evidence } = school.federal;
-  const before = new Map(evidence.filter((one) => one.year !== year).map((one) => [procedureKey(one), one]));
-  const phrases = evidence
-    .filter((one) => one.year === year)
-    .map((one) => {
-      const key = procedureKey(one);
-      const same = before.get(key);
-      before.delete(key);
-      return same ? `${procedureOn(one)} два года подряд — ${inYear(same)} и ${inYear(one)}` : `${procedureOn(one)} — ${inYear(one)}`;
-    });
-  const others = [...before.values()].map((one) => `${procedureOn(one)} — ${inYear(one)}`);
-  return `низкий результат не меньше чем у ${formatShortest(threshold)}${nbsp}% участников ${[...phrases, ...others].join("; ")}`;
+  const inYear = (one: FederalEvidence): string =>
+    `${shareText(one.low, one.n, shownPupils, one.year === year ? one.lowerBound : null)} в ${one.year} году`;
+  const byShare = [...school.federal.evidence].sort((a, b) => b.share - a.share);
+  const now = byShare.filter((one) => one.year === year);
+  const before = new Map(byShare.filter((one) => one.year !== year).map((one) => [procedureKey(one), one]));
+  const phrases = now.map((one) => {
+    const same = before.get(procedureKey(one));
+    return same ? `${procedureOn(one)} два года подряд — ${inYear(same)} и ${inYear(one)}` : `${procedureOn(one)} — ${inYear(one)}`;
+  });
+  const repeated = new Set(now.map(procedureKey));
+  const others = [...before].filter(([key]) => !repeated.has(key)).map(([, one]) => `${procedureOn(one)} — ${inYear(one)}`);
+  const all = [...phrases, ...others];
+  const rest = all.length - told;
+  const list = rest > 0 ? [...all.slice(0, told), `и ещё в ${rest} ${plural(rest, "процедуре", "процедурах", "процедурах")}`] : all;
+  return `низкий результат не меньше чем у ${formatShortest(threshold)}${nbsp}% участников ${list.join("; ")}`;
 }
 
 function pooled({ school, shownPupils }: ReasonFacts, withBound: boolean): string {

@@ -19,7 +19,7 @@ export function stampText({ district, generatedAt, years, version, revision }: S
       `Сформировано ${formatDate(generatedAt)}`,
       years.length === 0 ? "данных за годы расчёта нет" : `данные за ${formatYears(years)}`,
       `«Опора» ${version}`,
-      `параметры: лист «Параметры», редакция ${revision}`,
+      `параметры: редакция ${revision}`,
     ].join(" · "),
   );
 }

@@ -1,0 +1,91 @@
+import { composeReports } from "../../../src/reports/composeReports";
+import { pageWidth } from "../../../src/reports/layout/theme";
+import { cellText } from "../sheetText";
+import { smallInput } from "../smallDistrict";
+
+const models = composeReports(smallInput());
+const sizes = [16, 10, 9, 9, 10] as const;
+
+describe.each(models.map((model) => [model.name, model] as const))("«%s» keeps the rules of the sheets", (_name, model) => {
+  const { cells, print, columnWidths, rowHeights, styles } = model;
+  const width = columnWidths.slice(0, print.columns).reduce((sum, one) => sum + one, 0);
+
+  it("is rectangular, and as wide as it has widths", () => {
+    for (const row of cells) expect(row).toHaveLength(columnWidths.length);
+  });
+
+  it("fits the page in width at 83 % or more", () => expect(width).toBeLessThanOrEqual(pageWidth[print.orientation]));
+
+  it("begins with title, purpose, stamp, legend, answer, each on one line inside the page", () => {
+    for (const [row, size] of sizes.entries()) {
+      const text = cellText(cells[row]?.[0]);
+      expect(text).not.toBe("");
+      expect({ text, fits: text.length <= (1.2 * width * 10) / size }).toEqual({ text, fits: true });
+    }
+    expect(cellText(cells[1]?.[0])).toBe("Для адресной методической поддержки. Не оценка школы, руководителя или учителя.");
+    expect(cellText(cells[3]?.[0])).toMatch(/^Обозначения:/);
+  });
+
+  it("has at most three notes, each inside the page", () => {
+    const notes = styles.filter(({ style, range }) => style.size === 9 && style.color === "#56616B" && range.row > 5 && range.column === 0);
+    expect(notes).toHaveLength(1);
+    const [range] = notes.map((one) => one.range);
+    expect(range?.rows).toBeLessThanOrEqual(3);
+    for (let row = range?.row ?? 0; row < (range?.row ?? 0) + (range?.rows ?? 0); row++) {
+      const text = cellText(cells[row]?.[0]);
+      expect({ text, fits: text.length > 0 && text.length <= 1.2 * width }).toEqual({ text, fits: true });
+    }
+  });
+
+  it("gives a height to every row of the table, never above Excel's limit", () => {
+    const rows = rowHeights.reduce((sum, one) => sum + one.rows, 0);
+    expect(rows).toBeGreaterThan(6);
+    for (const { height } of rowHeights) expect(height).toBeLessThanOrEqual(409);
+  });
+
+  it("freezes the heading and repeats it in print, with a footer", () => {
+    expect(model.freeze?.rows).toBe(6);
+    expect(print.titleRows).toEqual({ first: 5, last: 5 });
+    expect(print.footer?.right).toBe("Страница &P из &N");
+  });
+
+  it("styles ranges: the number of styles does not grow with the rows", () => expect(styles.length).toBeLessThan(90));
+
+  it("has no empty cell in a calculated column, nor a number that is none", () => {
+    const inputs = new Set(model.inputs.flatMap(({ range }) => Array.from({ length: range.columns }, (_, i) => range.column + i)));
+    const sections = new Set(styles.filter(({ style }) => style.size === 11).map(({ range }) => range.row));
+    const end = cells.findIndex((row, index) => index > 5 && row.slice(0, print.columns).every((cell) => cell === null));
+    for (let row = 6; row < end; row++) {
+      if (sections.has(row)) continue;
+      cells[row]?.slice(0, print.columns).forEach((cell, column) => {
+        if (inputs.has(column)) return;
+        expect({ row, column, cell }).not.toEqual({ row, column, cell: null });
+        if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+      });
+    }
+  });
+
+  it("writes nothing but links as formulas", () => {
+    for (const cell of cells.flat()) {
+      if (typeof cell === "object" && cell !== null) expect(cell.formula).toMatch(/^=HYPERLINK\("#'/);
+    }
+  });
+
+  it("names every input range once, with a key for each row", () => {
+    expect(new Set(model.inputs.map(({ name }) => name)).size).toBe(model.inputs.length);
+    for (const { range, rowKeys, columnKeys } of model.inputs) {
+      expect(rowKeys).toHaveLength(range.rows);
+      expect(new Set(rowKeys).size).toBe(rowKeys.length);
+      expect(columnKeys).toHaveLength(range.columns);
+    }
+  });
+
+  it("lets a person choose only from lists that Excel can hold", () => {
+    const rules = model.inputs.flatMap((one) => [one.validation, ...(one.partValidations ?? []).map((part) => part.validation)]);
+    for (const rule of rules) {
+      if (rule?.type !== "list") continue;
+      expect(rule.options.join(",").length).toBeLessThanOrEqual(255);
+      expect(rule.options.some((option) => option.includes(","))).toBe(false);
+    }
+  });
+});
