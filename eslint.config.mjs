@@ -13,7 +13,7 @@ import prettier from "eslint-config-prettier";
  */
 const layers = {
   domain: { allowed: [] },
-  text: { allowed: ["domain"] },
+  text: { allowed: ["domain"], types: ["reading", "workbook"] },
   reading: { allowed: ["domain"] },
   reports: { allowed: ["domain", "text"], types: ["reading"] },
   workbook: { allowed: [], types: ["domain", "reading", "reports"] },
