@@ -3,7 +3,8 @@ import { procedureKey } from "../../domain/assessment/procedureKey";
 import type { Finding } from "../../domain/findings/finding";
 import { makeFinding } from "../makeFinding";
 import type { CheckParameters } from "./checkParameters";
-import { designEffect, pupilSpread } from "./pupilSpread";
+import { designEffect } from "./designEffect";
+import { pupilSpread } from "./pupilSpread";
 import { indexedFacts } from "./indexedFacts";
 
 /** So many standard errors are beyond chance even among a thousand comparisons of a district. */

@@ -5,7 +5,8 @@ import { makeFinding } from "../makeFinding";
 import type { CheckParameters } from "./checkParameters";
 import { indexedFacts } from "./indexedFacts";
 import type { IndexedResult } from "./indexedFacts";
-import { designEffect, pupilSpread } from "./pupilSpread";
+import { designEffect } from "./designEffect";
+import { pupilSpread } from "./pupilSpread";
 
 /** One-sided 1 %: about one false question in a hundred schools. */
 const sure = 2.33;

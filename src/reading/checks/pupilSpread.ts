@@ -23,10 +23,3 @@ export function pupilSpread(
   const mean = counts.reduce((sum, count, at) => sum + (count * 100 * at) / 3, 0) / n;
   return Math.sqrt(counts.reduce((sum, count, at) => sum + count * ((100 * at) / 3 - mean) ** 2, 0) / n);
 }
-
-/** D, the design effect of a kind (method §3): the same children sit several procedures. */
-export function designEffect(kind: ProcedureKind, parameters: CheckParameters): number {
-  if (kind === "ege") return parameters.designEffectEge;
-  if (kind === "oge") return parameters.designEffectOge;
-  return kind === "vpr" ? parameters.designEffectVpr : parameters.designEffectRegional;
-}

@@ -1,11 +1,12 @@
 import { read } from "@e965/xlsx";
 import type { WorkBook } from "@e965/xlsx";
 import type { SheetGrid } from "../grid";
-import { useBrowserCodepages } from "./codepages";
+import { useBrowserCodepages } from "./useBrowserCodepages";
 import { FileError } from "./fileError";
 import { gridsOfSheet } from "./gridsOfSheet";
-import { packageText, sheetPath } from "./packageParts";
-import type { PackageFiles } from "./packageParts";
+import { packageText } from "./packageText";
+import type { PackageFiles } from "./packageText";
+import { sheetPath } from "./sheetPath";
 import { struckThroughCells } from "./struckThroughCells";
 
 /** `files` under `bookFiles`, and the relationship id of a sheet: given by SheetJS, absent from its types. */

@@ -1,5 +1,5 @@
 import type { Difference, NameAgreement } from "./compareNames";
-import { agreementWith } from "./knownSchool";
+import { agreementWith } from "./agreementWith";
 import type { KnownSchool } from "./knownSchool";
 import type { SchoolName } from "./schoolName";
 import { distance } from "fastest-levenshtein";

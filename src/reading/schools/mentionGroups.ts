@@ -1,8 +1,8 @@
 import type { SchoolMention } from "./schoolMention";
-import { identifiersOf } from "./identifiers";
+import { identifiersOf } from "./identifiersOf";
 import { mentionName } from "./mentionName";
 import type { SchoolName } from "./schoolName";
-import { cleanCharacters } from "../text/cleanCharacters";
+import { mentionKey } from "./mentionKey";
 import { tidyText } from "../text/tidyText";
 
 /** All rows that say the same of their school: they share one answer. */
@@ -16,15 +16,6 @@ export interface MentionGroup {
   readonly spelling: string;
   /** Rows of the group on each sheet ("file\nsheet"). */
   readonly rowsBySheet: Map<string, number>;
-}
-
-/** Key under which equal mentions meet: only texts count, and whether they stand in the registry. */
-export function mentionKey(mention: SchoolMention): string {
-  const { name, fullName, code, login, settlement, type } = mention;
-  return JSON.stringify([
-    mention.registry,
-    ...[name, fullName, code, login, settlement, type].map((text) => (text === null ? null : cleanCharacters(text))),
-  ]);
 }
 
 /** Groups mentions by what they say, in the order of their first appearance. */

@@ -1,24 +1,13 @@
-import type { ReadingDecisions } from "../reading";
 import { tidyText } from "../text/tidyText";
 import { normaliseText } from "../text/normaliseText";
 import { findByName } from "./findByName";
 import { report } from "./identityState";
 import type { IdentityState } from "./identityState";
-import { admit, newSchool } from "./knownSchool";
+import { admit } from "./admit";
+import { newSchool } from "./knownSchool";
 import type { KnownSchool } from "./knownSchool";
 import type { MentionGroup } from "./mentionGroups";
 import { parseSchoolName } from "./parseSchoolName";
-
-/** The user's decision for a group, by its short or full name whatever the spaces and case; undefined where nobody decided. */
-export function decisionFor(decisions: ReadingDecisions, group: MentionGroup): string | undefined {
-  const texts = [group.mentions[0]?.name, group.mentions[0]?.fullName, group.mentions[0]?.login, group.mentions[0]?.code].filter(
-    (text) => typeof text === "string",
-  );
-  for (const [spelling, canonical] of decisions.schoolNames) {
-    if (texts.some((text) => normaliseText(text) === normaliseText(spelling))) return canonical;
-  }
-  return undefined;
-}
 
 const spelt = (school: KnownSchool, canonical: string): boolean =>
   (school.decidedName !== null && normaliseText(school.decidedName) === canonical) ||

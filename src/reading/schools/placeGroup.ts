@@ -1,7 +1,9 @@
 import { findByName } from "./findByName";
 import { report } from "./identityState";
 import type { IdentityState } from "./identityState";
-import { admit, agreementWith, newSchool } from "./knownSchool";
+import { admit } from "./admit";
+import { agreementWith } from "./agreementWith";
+import { newSchool } from "./knownSchool";
 import type { KnownSchool } from "./knownSchool";
 import type { MentionGroup } from "./mentionGroups";
 import { placeByName } from "./placeByName";

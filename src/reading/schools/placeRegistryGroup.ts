@@ -1,4 +1,6 @@
-import { agreementWith, admit, newSchool } from "./knownSchool";
+import { agreementWith } from "./agreementWith";
+import { admit } from "./admit";
+import { newSchool } from "./knownSchool";
 import type { KnownSchool } from "./knownSchool";
 import type { IdentityState } from "./identityState";
 import { report } from "./identityState";

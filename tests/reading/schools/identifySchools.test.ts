@@ -364,7 +364,7 @@ describe("identifySchools on districts full of namesakes", () => {
         expect(judge(identities, [...registry, ...right])).toEqual({ merged: 0, split: 0, unresolved: [] });
         expect(identities.schools).toHaveLength(registry.length);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
   it("slips of the keyboard: never silently another school's", () => {
@@ -382,7 +382,7 @@ describe("identifySchools on districts full of namesakes", () => {
         expect(wrong.map(([row, id]) => [row.name, id])).toEqual([]);
         expect(judge(identities, [...registry, ...right])).toEqual({ merged: 0, split: 0, unresolved: [] });
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });
