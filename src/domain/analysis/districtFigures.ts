@@ -55,7 +55,7 @@ export interface DistrictFigures {
 /** Calculates the quantities of the district in the order in which they need each other. */
 export function districtFigures(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions): DistrictFigures {
   const year = reportYear(dataset, parameters);
-  if (year === null) throw new RangeError("analyse: no year has a fact of a general procedure and none is given");
+  if (year === null) throw new RangeError("analyse: nothing in the data has a year and none is given");
   refuseDuplicates(dataset.facts);
   const window = reportWindow(year, parameters);
   const inWindow = new Set(window);

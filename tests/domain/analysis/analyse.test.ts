@@ -141,8 +141,14 @@ describe("analyse", () => {
       expect(school).toMatchObject({ socialIndex: null, type: null, contextEffect: null });
       expect(school?.rating).not.toBeNull();
     });
-    it("a district without any dated fact has nothing to report on", () => {
-      expect(() => analyse({ ...dataset, facts: [] }, rules)).toThrow("no year has a fact");
+    it("passports alone still give ИСБШ, and «нет данных» for every school", () => {
+      const { year, schools } = analyse({ ...dataset, facts: [] }, rules);
+      expect(year).toBe(2025);
+      expect(new Set(schools.map(({ decision }) => decision))).toEqual(new Set(["noData"]));
+      expect(schools.every(({ socialIndex }) => socialIndex !== null)).toBe(true);
+    });
+    it("a district in which nothing is dated has nothing to report on", () => {
+      expect(() => analyse({ ...dataset, facts: [], context: [] }, rules)).toThrow("nothing in the data has a year");
     });
     it("the same procedure twice is refused and named", () => {
       const [fact] = dataset.facts;

@@ -44,6 +44,9 @@ describe("reportYear", () => {
   it("is what was given", () => {
     expect(reportYear(dataset(["a"], facts), { ...rules, reportYear: 2023 })).toBe(2023);
   });
+  it("without ОГЭ, ЕГЭ and ВПР is the latest year of anything else", () => {
+    expect(reportYear(dataset(["a"], [makeFact({ schoolId: "a", year: 2023, kind: "niko" })]), rules)).toBe(2023);
+  });
   it("is never an excluded year, and null without facts", () => {
     expect(reportYear(dataset(["a"], [makeFact({ schoolId: "a", year: 2020 })]), rules)).toBeNull();
   });
