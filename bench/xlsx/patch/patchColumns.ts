@@ -45,7 +45,7 @@ function columnAttributes(patch: SheetPatch, column: number, former: ColumnAttri
   const sameStyle = (was?.s ? patch.before.styles.key(was.s) : "") === (is?.s ? patch.target.styles.key(is.s) : "");
   if (former && sameWidth && sameStyle && (was?.hd === 1) === (is?.hd === 1)) return former;
   if (!former && (!is || (is.w === undefined && !is.s && is.hd !== 1))) return null;
-  const { width, style, hidden: _hidden, customWidth, ...rest } = former ?? {};
+  const { width, style, customWidth, ...rest } = without(former ?? {}, "hidden");
   const pixels = is?.w ?? patch.target.sheet.defaultColumnWidth ?? 64;
   const newStyle = sameStyle ? style : is?.s ? String(patch.formats.column(column)) : undefined;
   return {
@@ -55,4 +55,8 @@ function columnAttributes(patch: SheetPatch, column: number, former: ColumnAttri
     ...(is?.hd === 1 ? { hidden: "1" } : {}),
     ...(sameWidth ? (customWidth === undefined ? {} : { customWidth }) : { customWidth: "1" }),
   };
+}
+
+function without(attributes: ColumnAttributes, name: string): ColumnAttributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== name));
 }

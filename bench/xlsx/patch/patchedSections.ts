@@ -1,5 +1,6 @@
 import { rangeAddress } from "../address/rangeAddress";
 import { patchDrawing } from "../charts/patchDrawing";
+import { writeProtection } from "../protection/writeProtection";
 import type { SheetSection } from "../snapshot/sheetDigests";
 import { childSlices, type XmlSlice } from "../xml/sliceXml";
 import type { TextEdits } from "../xml/textEdits";
@@ -10,7 +11,7 @@ import { usedRange } from "../write/usedRange";
 import type { WorksheetChild } from "../write/worksheetOrder";
 import { writeCustomProperties } from "../write/writeCustomProperties";
 import { writeHyperlinks } from "../write/writeHyperlinks";
-import { SHEET_PROTECTION, writeMerges } from "../write/writeSheet";
+import { writeMerges } from "../write/writeSheet";
 import { writeValidations } from "../write/writeValidations";
 import type { ComparedSheet } from "./comparedSheet";
 import { dropRelations } from "./dropRelations";
@@ -38,6 +39,9 @@ export function sectionSlice(patch: SheetPatch, name: WorksheetChild): XmlSlice 
   return childSlices(patch.text, patch.root).find((child) => child.name === name);
 }
 
+/** Sections that show in the cells and rows themselves. */
+const CELL_SECTIONS = ["cells", "rows", "columns", "locks"] as const;
+
 /** New text of each child of the worksheet that changes; an empty text takes the child away. Rows and columns edit in place. */
 export function patchedSections(
   patch: SheetPatch,
@@ -46,7 +50,7 @@ export function patchedSections(
   const { sheet, side } = patch.target;
   const sections = new Map<WorksheetChild, string>();
   let formulasMoved = false;
-  if (changed.has("cells") || changed.has("rows") || changed.has("columns")) {
+  if (CELL_SECTIONS.some((section) => changed.has(section))) {
     const rows = patchRows(patch);
     formulasMoved = rows.formulasMoved;
     if (rows.changed) sections.set("dimension", element("dimension", { ref: rangeAddress(usedRange(sheet)) }));
@@ -55,7 +59,7 @@ export function patchedSections(
   if (changed.has("merges")) sections.set("mergeCells", writeMerges(sheet.mergeData ?? []));
   if (changed.has("view")) sections.set("sheetViews", patchView(patch));
   if (changed.has("tabColor") || changed.has("pageLayout")) sections.set("sheetPr", patchSheetProperties(patch, changed.has("tabColor")));
-  if (changed.has("protection")) sections.set("sheetProtection", side.protected ? SHEET_PROTECTION : "");
+  if (changed.has("protection")) sections.set("sheetProtection", writeProtection(side));
   if (changed.has("hyperlinks")) {
     dropRelations(patch, "hyperlinks");
     sections.set("hyperlinks", writeHyperlinks(patch.target));

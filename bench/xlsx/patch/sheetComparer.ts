@@ -1,4 +1,6 @@
 import type { IWorksheetData } from "@univerjs/core";
+import type { SideSheet } from "../../model/sideData";
+import { isInside } from "../address/isInside";
 import { cellContent, contentKey, type CellContent } from "../snapshot/cellContent";
 import { resolveFormulas } from "../snapshot/resolveFormulas";
 import type { SnapshotStyles } from "../snapshot/snapshotStyles";
@@ -20,6 +22,7 @@ export interface SheetComparer {
 interface Side {
   readonly sheet: Partial<IWorksheetData>;
   readonly styles: SnapshotStyles;
+  readonly side: SideSheet;
   formulaAt(row: number, column: number): string | null;
 }
 
@@ -55,9 +58,13 @@ function contentOf(side: Side, row: number, column: number): CellContent {
 }
 
 /** Layers of the look; a cell that is in neither sheet as such follows its row and column by itself. */
-function lookOf({ sheet, styles }: Side, row: number, column: number): string {
+function lookOf({ sheet, styles, side }: Side, row: number, column: number): string {
   const cell = sheet.cellData?.[row]?.[column];
-  return cell ? [sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s, cell.s].map((style) => keyOf(styles, style)).join("~") : "";
+  if (!cell) return "";
+  const locks = isInside(side.unlocked ?? [], row, column) ? "u" : "";
+  const hidden = isInside(side.hiddenFormulas ?? [], row, column) ? "h" : "";
+  const layers = [sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s, cell.s].map((style) => keyOf(styles, style));
+  return [locks, hidden, ...layers].join("~");
 }
 
 function keyOf(styles: SnapshotStyles, style: Parameters<SnapshotStyles["key"]>[0]): string {

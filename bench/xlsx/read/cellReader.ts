@@ -4,6 +4,7 @@ import { parseRange } from "../address/rangeAddress";
 import { formulaFromFile } from "../formulas/formulaFromFile";
 import { shiftFormula } from "../formulas/shiftFormula";
 import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from "../styles/univerValues";
+import type { CellFlags } from "../styles/cellFlags";
 import type { RawCell } from "./rawSheet";
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
@@ -15,7 +16,7 @@ export interface CellReader {
   readonly arrays: readonly SideRange[];
 }
 
-export function createCellReader(book: { sharedStrings: readonly string[]; quoted: readonly boolean[]; date1904: boolean }): CellReader {
+export function createCellReader(book: { sharedStrings: readonly string[]; flags: readonly CellFlags[]; date1904: boolean }): CellReader {
   const shared = new Map<string, { row: number; column: number; text: string }>();
   const arrays: SideRange[] = [];
 
@@ -42,16 +43,16 @@ export function createCellReader(book: { sharedStrings: readonly string[]; quote
 
 function valueOf(
   cell: RawCell,
-  book: { sharedStrings: readonly string[]; quoted: readonly boolean[]; date1904: boolean },
+  book: { sharedStrings: readonly string[]; flags: readonly CellFlags[]; date1904: boolean },
 ): Pick<ICellData, "v" | "t"> {
   const { value, type } = cell;
   if (value === null) return {};
   switch (type) {
     case "s":
-      return textOf(book.sharedStrings[Number(value)] ?? "", cell, book.quoted);
+      return textOf(book.sharedStrings[Number(value)] ?? "", cell, book.flags);
     case "str":
     case "inlineStr":
-      return textOf(value, cell, book.quoted);
+      return textOf(value, cell, book.flags);
     case "b":
       return { v: value === "1" || value === "true" ? 1 : 0, t: BOOLEAN };
     case "e":
@@ -64,8 +65,8 @@ function valueOf(
 }
 
 /** Text that looks like an error value must not become one; neither must text that was typed with an apostrophe become a number. */
-function textOf(text: string, cell: RawCell, quoted: readonly boolean[]): Pick<ICellData, "v" | "t"> {
-  const forced = cell.formula === null && (quoted[cell.format] === true || ERROR.test(text));
+function textOf(text: string, cell: RawCell, flags: readonly CellFlags[]): Pick<ICellData, "v" | "t"> {
+  const forced = cell.formula === null && (flags[cell.format]?.quoted === true || ERROR.test(text));
   return { v: text, t: forced ? FORCED_TEXT : TEXT };
 }
 

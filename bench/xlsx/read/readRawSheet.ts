@@ -62,6 +62,7 @@ export function readRawSheet(text: string, part: string, handler: RawSheetHandle
     else if (name === "rPh") phonetic--;
     else if (name === "c" && cell) {
       if (cell.value !== null && (cell.type === "str" || cell.type === "inlineStr")) cell.value = unescapeXstring(cell.value);
+      if (cell.formula) cell.formula.text = unescapeXstring(cell.formula.text);
       handler.cell(cell);
       cell = null;
     }

@@ -1,5 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import { emptySideSheet, type SideSheet } from "../../model/sideData";
+import { isInside } from "../address/isInside";
 import { parseRange } from "../address/rangeAddress";
 import { decodePart } from "../package/partText";
 import { readRelationships } from "../package/relationships";
@@ -14,7 +15,9 @@ import { readColumns } from "./readColumns";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readCustomProperties } from "./readCustomProperties";
 import { readHyperlinks } from "./readHyperlinks";
+import { readLocks } from "./readLocks";
 import { readPageLayout } from "./readPageLayout";
+import { readProtection } from "../protection/readProtection";
 import { readRawSheet } from "./readRawSheet";
 import { readTables } from "./readTables";
 import { readValidations } from "./readValidations";
@@ -35,7 +38,7 @@ const LEAST = { rows: 200, columns: 30, moreRows: 50, moreColumns: 6 };
 
 export function readSheet(part: string, book: BookContext): { sheet: Partial<IWorksheetData>; side: SideSheet } {
   const relationships = readRelationships(book.parts, part);
-  const cells = createCellReader({ sharedStrings: book.sharedStrings, quoted: book.styles.quoted, date1904: book.date1904 });
+  const cells = createCellReader({ sharedStrings: book.sharedStrings, flags: book.styles.flags, date1904: book.date1904 });
   const cellData: Record<number, Record<number, ICellData>> = {};
   const formats: { row: number; column: number; format: number }[] = [];
   const rowData: Record<number, Partial<IRowData>> = {};
@@ -54,7 +57,7 @@ export function readSheet(part: string, book: BookContext): { sheet: Partial<IWo
     },
     cell(raw) {
       const cell = cells.read(raw);
-      const isResult = cell.f === undefined && cells.arrays.some((range) => inside(range, raw.row, raw.column));
+      const isResult = cell.f === undefined && isInside(cells.arrays, raw.row, raw.column);
       (cellData[raw.row] ??= {})[raw.column] = isResult ? {} : cell;
       formats.push({ row: raw.row, column: raw.column, format: raw.format });
       lastRow = Math.max(lastRow, raw.row);
@@ -89,7 +92,8 @@ export function readSheet(part: string, book: BookContext): { sheet: Partial<IWo
   const hyperlinks = section("hyperlinks");
   const side: SideSheet = {
     ...emptySideSheet(),
-    protected: ["1", "true"].includes(section("sheetProtection")?.attributes.sheet ?? "0"),
+    ...readProtection(section("sheetProtection")?.attributes),
+    ...readLocks(formats, section("cols"), book.styles.flags),
     customProperties: readCustomProperties(section("customProperties"), book.parts, relationships),
     hyperlinks: hyperlinks ? readHyperlinks(hyperlinks, relationships) : [],
     validations: validations ? readValidations(validations) : [],
@@ -103,10 +107,6 @@ export function readSheet(part: string, book: BookContext): { sheet: Partial<IWo
     sourcePart: part,
   };
   return { sheet, side };
-}
-
-function inside(range: { startRow: number; startColumn: number; endRow: number; endColumn: number }, row: number, column: number): boolean {
-  return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
 }
 
 /** A cell that stands in the file has its own format, also when that is the default one in a styled row or column. */

@@ -2,6 +2,7 @@ import type { SideValidation } from "../../model/sideData";
 import { parseRanges } from "../address/rangeAddress";
 import { formulaFromFile } from "../formulas/formulaFromFile";
 import { childOf, type XmlElement } from "../xml/parseXml";
+import { unescapeXstring } from "../xml/unescapeXstring";
 import { operatorFromFile } from "../rules/operators";
 
 const COMPARED: Readonly<Record<string, string>> = {
@@ -23,10 +24,14 @@ export function readValidations(section: XmlElement): SideValidation[] {
       errorAlert: {
         showAlert: isTrue(attributes.showErrorMessage),
         style: capitalise(attributes.errorStyle ?? "stop"),
-        title: attributes.errorTitle ?? "",
-        message: attributes.error ?? "",
+        title: unescapeXstring(attributes.errorTitle ?? ""),
+        message: unescapeXstring(attributes.error ?? ""),
       },
-      prompt: { showPrompt: isTrue(attributes.showInputMessage), title: attributes.promptTitle ?? "", message: attributes.prompt ?? "" },
+      prompt: {
+        showPrompt: isTrue(attributes.showInputMessage),
+        title: unescapeXstring(attributes.promptTitle ?? ""),
+        message: unescapeXstring(attributes.prompt ?? ""),
+      },
     };
   });
 }

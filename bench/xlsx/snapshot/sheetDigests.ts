@@ -16,6 +16,7 @@ export type SheetSection =
   | "view"
   | "tabColor"
   | "protection"
+  | "locks"
   | "hyperlinks"
   | "validations"
   | "conditionalFormats"
@@ -48,7 +49,8 @@ export function sheetDigests(snapshot: IWorkbookData, sheetId: string, side: Sid
       sheet.rightToLeft ?? 0,
     ]),
     tabColor: digestOf(normalColor(sheet.tabColor) ?? null),
-    protection: digestOf(side.protected),
+    protection: digestOf([side.protected, side.protectionOptions]),
+    locks: digestOf([side.unlocked ?? [], side.hiddenFormulas ?? []]),
     hyperlinks: digestOf(side.hyperlinks),
     validations: digestOf(side.validations),
     conditionalFormats: digestOf(side.conditionalFormats),

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { childOf, childrenOf, type XmlElement } from "../xml/parseXml";
 import { builtInFormat } from "./builtInFormats";
+import { readFlags, type CellFlags } from "./cellFlags";
 import { readPalette, type Palette } from "./palette";
 import { readAlignment } from "./readAlignment";
 import { readBorder } from "./readBorder";
@@ -11,8 +12,8 @@ import { readFont } from "./readFont";
 export interface StyleTable {
   /** Look of each cell format (cellXfs) by its index; index 0 is the workbook's default. */
   readonly looks: readonly IStyleData[];
-  /** True where the format says that a leading apostrophe was typed: the cell is text whatever it holds. */
-  readonly quoted: readonly boolean[];
+  /** What each format says beside the look. */
+  readonly flags: readonly CellFlags[];
   /** Differential formats (dxfs), used by conditional formats. */
   readonly differential: readonly IStyleData[];
   readonly palette: Palette;
@@ -44,7 +45,7 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   });
   return {
     looks: looks.length > 0 ? looks : [{}],
-    quoted: formats.map((format) => ["1", "true"].includes(format.attributes.quotePrefix ?? "")),
+    flags: formats.map((format) => readFlags(format.attributes, childOf(format, "protection")?.attributes)),
     differential: childrenOf(childOf(styles, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette)),
     palette,
   };

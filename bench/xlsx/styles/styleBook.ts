@@ -8,6 +8,7 @@ import { setAttribute } from "../xml/setAttribute";
 import { TextEdits } from "../xml/textEdits";
 import { element } from "../xml/writeElement";
 import { builtInFormatId } from "./builtInFormats";
+import { flagsKey, NO_FLAGS, type CellFlags } from "./cellFlags";
 import type { StyleTable } from "./readStyles";
 import { writeAlignment, writeBorder, writeFill, writeFont } from "./writeAspects";
 
@@ -32,6 +33,7 @@ export class StyleBook {
   private readonly counts: Record<Section, number>;
   private readonly formats: XmlElement[];
   private readonly looks: CellLook[];
+  private readonly flags: readonly CellFlags[];
   private readonly known = new Map<string, number>();
   private readonly codes = new Map<string, number>();
   private nextCode = 164;
@@ -52,6 +54,7 @@ export class StyleBook {
       dxfs: count("dxfs"),
     };
     this.formats = childrenOf(childOf(root, "cellXfs"), "xf");
+    this.flags = table.flags;
     this.looks = table.looks.map((look) => cellLook(look, table.looks[0]));
     for (const { attributes } of childOf(root, "numFmts")?.children ?? []) {
       this.codes.set(attributes.formatCode ?? "", Number(attributes.numFmtId));
@@ -59,16 +62,16 @@ export class StyleBook {
     }
   }
 
-  /** Index of the cell format with this look. What the look does not say (protection, hatching, theme colours) comes from format `like`. */
-  formatOf(look: CellLook, quoted: boolean, like = 0): number {
-    const key = `${quoted ? "'" : ""}${like}|${ASPECTS.map((aspect) => aspectKey(look, aspect)).join("|")}`;
-    const known = this.known.get(key) ?? this.existing(look, quoted, like);
+  /** Index of the cell format with this look. What the look does not say (hatching, theme colours) comes from format `like`. */
+  formatOf(look: CellLook, flags: CellFlags, like = 0): number {
+    const key = `${flagsKey(flags)} ${like}|${ASPECTS.map((aspect) => aspectKey(look, aspect)).join("|")}`;
+    const known = this.known.get(key) ?? this.existing(look, flags, like);
     if (known !== undefined) {
       this.known.set(key, known);
       return known;
     }
     const index = this.counts.cellXfs + this.added.cellXfs.length;
-    this.added.cellXfs.push(this.writeFormat(look, quoted, like));
+    this.added.cellXfs.push(this.writeFormat(look, flags, like));
     this.known.set(key, index);
     return index;
   }
@@ -107,15 +110,13 @@ export class StyleBook {
     else edits.replace(section.start, section.openEnd, open).replace(section.contentEnd, section.contentEnd, fragment);
   }
 
-  private existing(look: CellLook, quoted: boolean, like: number): number | undefined {
+  private existing(look: CellLook, flags: CellFlags, like: number): number | undefined {
     const same = (index: number) =>
       this.looks[index] !== undefined && ASPECTS.every((aspect) => aspectKey(look, aspect) === aspectKey(this.look(index), aspect));
-    const isQuoted = (index: number) => ["1", "true"].includes(this.formats[index]?.attributes.quotePrefix ?? "");
-    if (same(like) && isQuoted(like) === quoted) return like;
+    const sameFlags = (index: number) => flagsKey(this.flags[index] ?? NO_FLAGS) === flagsKey(flags);
+    if (same(like) && sameFlags(like)) return like;
     if (like !== 0) return undefined;
-    const index = this.formats.findIndex(
-      (format, candidate) => childOf(format, "protection") === undefined && isQuoted(candidate) === quoted && same(candidate),
-    );
+    const index = this.formats.findIndex((_format, candidate) => sameFlags(candidate) && same(candidate));
     return index < 0 ? undefined : index;
   }
 
@@ -123,9 +124,12 @@ export class StyleBook {
     return this.looks[index] ?? cellLook({} satisfies IStyleData, null);
   }
 
-  private writeFormat(look: CellLook, quoted: boolean, like: number): string {
+  private writeFormat(look: CellLook, flags: CellFlags, like: number): string {
     const base = this.formats[like];
-    const protection = childOf(base, "protection");
+    const protection =
+      flags.unlocked || flags.hidden
+        ? element("protection", { locked: flags.unlocked ? false : null, hidden: flags.hidden ? true : null })
+        : "";
     const kept = (aspect: Aspect) => base !== undefined && aspectKey(look, aspect) === aspectKey(this.look(like), aspect);
     const fontId = kept("font") ? base?.attributes.fontId : this.aspectId("fonts", writeFont(look.font));
     const fillId = kept("fill") ? base?.attributes.fillId : look.fill === undefined ? 0 : this.aspectId("fills", writeFill(look.fill));
@@ -141,15 +145,15 @@ export class StyleBook {
         fillId: fillId ?? 0,
         borderId: borderId ?? 0,
         xfId: base?.attributes.xfId ?? 0,
-        quotePrefix: quoted ? true : null,
+        quotePrefix: flags.quoted ? true : null,
         applyNumberFormat: look.numberFormat === "General" ? null : true,
         applyFont: true,
         applyFill: look.fill === undefined ? null : true,
         applyBorder: Object.keys(look.border).length > 0 ? true : null,
         applyAlignment: alignment === "" ? null : true,
-        applyProtection: protection ? true : null,
+        applyProtection: protection === "" ? null : true,
       },
-      alignment + (protection ? element("protection", protection.attributes) : ""),
+      alignment + protection,
     );
   }
 

@@ -40,8 +40,11 @@ export function writeDefinedNames(
   const modelNames = new Map(readSnapshotNames(snapshot).map((name) => [nameKey(name), name]));
   const written: { key: string; xml: string }[] = [];
   const add = (name: string, text: string, attributes: Readonly<Record<string, string>>, sheetIndex: number | null) => {
-    const { localSheetId: _moved, ...kept } = attributes;
-    const xml = element("definedName", { ...kept, name, ...(sheetIndex === null ? {} : { localSheetId: sheetIndex }) }, escapeText(text));
+    const xml = element(
+      "definedName",
+      { ...attributes, localSheetId: null, name, ...(sheetIndex === null ? {} : { localSheetId: sheetIndex }) },
+      escapeText(text),
+    );
     written.push({ key: `${name.toLowerCase()} ${String(sheetIndex ?? -1).padStart(6)}`, xml });
   };
 

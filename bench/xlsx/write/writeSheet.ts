@@ -3,6 +3,7 @@ import { writeDrawing } from "../charts/writeDrawing";
 import { normalColor } from "../snapshot/normalColor";
 import { pixelsToPoints } from "../sizes/rowHeight";
 import { pixelsToWidth } from "../sizes/columnWidth";
+import { writeProtection } from "../protection/writeProtection";
 import { argb } from "../styles/writeAspects";
 import { element, XML_DECLARATION } from "../xml/writeElement";
 import { cellFormats } from "./cellFormats";
@@ -33,7 +34,7 @@ export function writeSheet(target: SheetTarget): string {
     sheetFormatPr: writeDefaultSizes(sheet.defaultColumnWidth ?? 64, sheet.defaultRowHeight ?? 20),
     cols: writeColumns(target, formats),
     sheetData: writeRows(target, formats),
-    sheetProtection: side.protected ? SHEET_PROTECTION : "",
+    sheetProtection: writeProtection(side),
     autoFilter: side.autoFilter ? element("autoFilter", { ref: rangeAddress(side.autoFilter) }) : "",
     mergeCells: writeMerges(sheet.mergeData ?? []),
     conditionalFormatting: writeConditionalFormats(side.conditionalFormats, target.book),
@@ -46,9 +47,6 @@ export function writeSheet(target: SheetTarget): string {
   };
   return `${XML_DECLARATION}<worksheet ${NAMESPACES}>${WORKSHEET_ORDER.map((name) => children[name] ?? "").join("")}</worksheet>`;
 }
-
-/** As «Защитить лист» without a password. */
-export const SHEET_PROTECTION = element("sheetProtection", { sheet: true, objects: true, scenarios: true });
 
 export function writeSheetProperties(tabColor: string | undefined, fitToPage: boolean): string {
   const color = normalColor(tabColor);

@@ -22,11 +22,15 @@ export function escapeAttribute(text: string): string {
   return escapeControls(text).replace(/[&<>"\t\n\r]/g, (letter) => ENTITIES[letter] ?? letter);
 }
 
-/** For attributes that are no ST_Xstring (part names, relationship targets, formula-like text without controls). */
+/** An underscore that would begin such an escape, what XML cannot hold, and halves of letters beyond the first plane. */
+const ESCAPED = new RegExp(
+  // eslint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 cannot hold
+  "_(?=x[0-9A-Fa-f]{4}_)|[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+  "g",
+);
+
 function escapeControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly the characters XML 1.0 forbids
-  return text.replace(
-    /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (letter) => (letter === "_" ? "_x005F_" : `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
+  return text.replace(ESCAPED, (letter) =>
+    letter === "_" ? "_x005F_" : `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 }
