@@ -49,8 +49,8 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const place = document.getElementById("bench");
-if (!place) throw new Error("The page has no #bench.");
+const place = document.getElementById("workbook");
+if (!place) throw new Error("The page has no #workbook.");
 start(place).catch((error: unknown) => {
   place.textContent = reason(error);
 });
