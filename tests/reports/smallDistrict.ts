@@ -156,7 +156,16 @@ export function smallInput(changes: Partial<ReportInput> = {}, parameters: Parti
     findings: smallFindings,
     recognised: [
       { file: null, sheet: "ОГЭ 2025", kind: "oge", year: 2025, subject: null, grade: 9, rows: 4, confidence: "sure" },
-      { file: "Соцпаспорт 2025.xlsx", sheet: "Свод", kind: "socialPassport", year: 2025, subject: null, grade: null, rows: 4, confidence: "sure" },
+      {
+        file: "Соцпаспорт 2025.xlsx",
+        sheet: "Свод",
+        kind: "socialPassport",
+        year: 2025,
+        subject: null,
+        grade: null,
+        rows: 4,
+        confidence: "sure",
+      },
     ],
     ignored: [{ file: null, sheet: "Черновик", reason: "noTable", params: {} }],
     stamp: { generatedAt: new Date(2025, 9, 14), version: "0.1.0", parametersRevision: 3 },

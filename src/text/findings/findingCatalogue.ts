@@ -1,5 +1,6 @@
 import type { FindingCatalogue } from "./findingWords";
 import { cellWords } from "./groups/cellWords";
+import { checkWords } from "./groups/checkWords";
 import { contextWords } from "./groups/contextWords";
 import { inputWords } from "./groups/inputWords";
 import { resultWords } from "./groups/resultWords";
@@ -12,6 +13,7 @@ export const findingCatalogue: FindingCatalogue = {
   ...resultWords,
   ...sheetWords,
   ...contextWords,
+  ...checkWords,
   ...schoolWords,
   ...inputWords,
 };

@@ -1,5 +1,6 @@
 import type { ProcedureKind } from "../../domain/assessment/fact";
 import { nbsp } from "../typography/characters";
+import { uncapitalise } from "../typography/uncapitalise";
 import { kindName } from "./kindName";
 import { subjectName } from "./subjectName";
 
@@ -14,8 +15,7 @@ const namesGrade = (kind: ProcedureKind): boolean => kind !== "ege" && kind !== 
 
 /** A procedure as a heading: «ОГЭ, математика», «ВПР, русский язык, 5 класс». */
 export function procedureName({ kind, subject, grade }: ProcedureIdentity): string {
-  const name = subjectName(subject);
-  const parts = [kindName(kind), name.charAt(0).toLocaleLowerCase("ru") + name.slice(1)];
+  const parts = [kindName(kind), uncapitalise(subjectName(subject))];
   if (grade !== null && namesGrade(kind)) parts.push(`${grade}${nbsp}класс`);
   return parts.join(", ");
 }

@@ -1,7 +1,8 @@
 import { quote } from "../../typography/quote";
+import { uncapitalise } from "../../typography/uncapitalise";
 import { subjectBy } from "../../names/subjectBy";
 import { subjectName } from "../../names/subjectName";
-import type { FindingCatalogue } from "../findingWords";
+import type { FindingCatalogue, FindingParams } from "../findingWords";
 import { roleName } from "../roleName";
 
 const restoreReasons: Readonly<Record<string, string>> = {
@@ -10,6 +11,11 @@ const restoreReasons: Readonly<Record<string, string>> = {
   percentDoesNotFit: "такая доля не получается из целого числа участников",
   marksDoNotSum: "сумма отметок не равна числу участников",
 };
+
+const subject = (p: FindingParams, key: string): string => uncapitalise(subjectName(p.plain(key)));
+
+/** Where the other table stands: «ОГЭ 2025!C7», with its file where it has one. */
+const place = (p: FindingParams): string => (p.has("otherFile") ? `${p.plain("otherFile")}, ${p.plain("other")}` : p.plain("other"));
 
 /** What results of a procedure say about each other. */
 export const resultWords = {
@@ -53,6 +59,11 @@ export const resultWords = {
     "Исправьте средний балл или отметки.",
     "Используются отметки; средний балл в расчёт не вошёл.",
   ],
+  meanOutOfScale: (p) => [
+    `Средний балл ${p.number("mean")} не укладывается в шкалу`,
+    "Исправьте балл или назовите шкалу в заголовке.",
+    "Средний балл в расчёт не вошёл.",
+  ],
   lowDisagrees: (p) => [
     p.has("share")
       ? `Не преодолели порог ${p.number("low")} из ${p.number("n")}, а доля указана ${p.number("share")} %`
@@ -61,7 +72,7 @@ export const resultWords = {
     "Пока они расходятся, число не преодолевших порог в расчёт не входит.",
   ],
   participantsMissing: (p) => [
-    p.has("subject") ? `Число участников не указано: ${subjectName(p.plain("subject"))}` : "Число участников не указано",
+    p.has("subject") ? `Число участников не указано: ${subject(p, "subject")}` : "Число участников не указано",
     "Впишите число участников.",
     "Без него строка в расчёт не входит.",
   ],
@@ -80,11 +91,20 @@ export const resultWords = {
     "Запишите всю графу в процентах.",
     "Графа прочитана как проценты.",
   ],
-  duplicateSame: (p) => [`Те же числа есть ещё раз: ${p.plain("other")}`, "Оставьте одну из таблиц.", "Результат учтён один раз."],
+  duplicateSame: (p) => [
+    `Те же результаты есть ещё раз: ${place(p)}`,
+    "Оставьте одну из таблиц или ничего не делайте.",
+    "Результаты учтены один раз.",
+  ],
   duplicateDiffers: (p) => [
-    `Два разных числа: ${p.number("kept")} здесь и ${p.number("dropped")} в ${p.plain("other")}`,
+    `Два разных числа: ${p.number("kept")} здесь и ${p.number("dropped")} там: ${place(p)}`,
     "Исправьте или удалите неверную таблицу.",
     `Используется ${p.number("kept")}.`,
+  ],
+  fieldFromOther: (p) => [
+    `Число в графе ${roleName(p.plain("field"))} взято из другого места с тем же результатом: ${place(p)}`,
+    "Ничего не делайте, если обе таблицы верны.",
+    "Число используется.",
   ],
   totalDisagrees: (p) => [
     `Итог ${p.number("total")}, а сумма по школам ${p.number("sum")}`,
@@ -97,12 +117,12 @@ export const resultWords = {
     "Используются школы, которые есть в таблице.",
   ],
   scoreUnreadable: (p) => [
-    `Балл участника не прочитать, ${subjectName(p.plain("subject"))}`,
+    `Балл участника не прочитать: ${subject(p, "subject")}`,
     "Впишите балл числом.",
     `Средний балл школы ${subjectBy(p.plain("subject"))} в расчёт не вошёл.`,
   ],
   resultUnreadable: (p) => [
-    `Результат участника не определить, ${subjectName(p.plain("subject"))}`,
+    `Результат участника не определить: ${subject(p, "subject")}`,
     "Впишите балл, отметку или «зачёт» / «незачёт».",
     `Результат школы ${subjectBy(p.plain("subject"))} неполон и в расчёт не вошёл.`,
   ],
@@ -112,7 +132,7 @@ export const resultWords = {
     "Используется отметка о зачёте.",
   ],
   mathematicsKindAssumed: (p) => [
-    `Не указано, базовая математика или профильная; по баллам — ${subjectName(p.plain("taken")).toLocaleLowerCase("ru")}`,
+    `Не указано, базовая математика или профильная; по баллам — ${subject(p, "taken")}`,
     "Назовите уровень в заголовке.",
     "Результаты используются так, как определено.",
   ],

@@ -1,6 +1,7 @@
 import { sheetKindName } from "../../names/sheetKindName";
 import type { NamedSheetKind } from "../../names/sheetKindName";
 import { subjectName } from "../../names/subjectName";
+import { uncapitalise } from "../../typography/uncapitalise";
 import type { FindingCatalogue, FindingParams } from "../findingWords";
 
 const kind = (p: FindingParams): string => (p.has("kind") ? sheetKindName(p.plain("kind") as NamedSheetKind) : "таблица");
@@ -20,7 +21,7 @@ export const sheetWords = {
   ],
   subjectUnknown: (p) => [`${kind(p)}: предмет не указан`, "Впишите предмет в заголовок или в имя листа.", "Таблица в расчёт не вошла."],
   gradeUnknown: (p) => [
-    p.has("subject") ? `ВПР, ${subjectName(p.plain("subject"))}: класс не указан` : "ВПР: класс не указан",
+    p.has("subject") ? `ВПР, ${uncapitalise(subjectName(p.plain("subject")))}: класс не указан` : "ВПР: класс не указан",
     "Впишите класс в заголовок или в имя листа.",
     "Таблица в расчёт не вошла.",
   ],

@@ -4,7 +4,7 @@ import type { GroupWords } from "../groupWords";
 export const federalWords: GroupWords<typeof federalParameters> = {
   lowShareThreshold: [
     "Порог доли низких результатов",
-    "Процедура считается низкой, если низкий результат показала такая доля участников или бо́льшая.",
+    "Процедура считается низкой, если низкий результат показала такая или более высокая доля участников.",
   ],
   federalProcedures: ["Низких процедур за год", "Первое условие: столько процедур года отчёта должны быть низкими."],
   federalCombination: [

@@ -1,0 +1,88 @@
+import type { ProcedureKind, ScoreScale } from "../../../domain/assessment/fact";
+import { kindName } from "../../names/kindName";
+import { procedureName } from "../../names/procedureName";
+import { scaleName } from "../../names/scaleName";
+import { formatChange } from "../../typography/formatChange";
+import { plural } from "../../typography/plural";
+import type { FindingCatalogue, FindingParams } from "../findingWords";
+
+const kind = (p: FindingParams): string => kindName(p.plain("kind") as ProcedureKind);
+
+/** «ОГЭ, математика, 2025 год»; a grade of 0 is one that the sheet does not name. */
+function procedure(p: FindingParams): string {
+  const grade = Number(p.plain("grade"));
+  const name = procedureName({
+    kind: p.plain("kind") as ProcedureKind,
+    subject: p.plain("subject"),
+    grade: Number.isInteger(grade) && grade > 0 ? grade : null,
+  });
+  return `${name}, ${p.plain("year")} год`;
+}
+
+const question = "Вопрос, а не вывод.";
+
+/** What facts of the whole district say about each other. */
+export const checkWords = {
+  marksNotParticipants: (p) => [
+    `${procedure(p)}: отметок ${p.number("sum")}, участников ${p.number("n")}`,
+    "Исправьте одно из чисел.",
+    "Пока они расходятся, отметки в расчёт не входят.",
+  ],
+  lowOverParticipants: (p) => [
+    `${procedure(p)}: низкий результат у ${p.number("low")}, а участников ${p.number("n")}`,
+    "Исправьте одно из чисел.",
+    "Пока они расходятся, низкие результаты в расчёт не входят.",
+  ],
+  meanOutsideScale: (p) => [
+    `${procedure(p)}: средний балл ${p.number("mean")} вне шкалы «${scaleName(p.plain("scale") as ScoreScale)}»`,
+    "Исправьте балл или назовите шкалу в заголовке.",
+    "Средний балл в расчёт не вошёл.",
+  ],
+  participantsOverRoll: (p) => [
+    `${procedure(p)}: участников ${p.number("n")}, а по списку ${p.number("roll")}`,
+    "Уточните число участников или список.",
+    "Используется число участников.",
+  ],
+  participantsOverEnrolment: (p) => [
+    `${p.plain("year")} год: участников в ${p.number("grades")} ${plural(Number(p.plain("grades")), "параллели", "параллелях", "параллелях")} ${p.number("participants")}, а обучающихся по паспорту ${p.number("enrolment")}`,
+    "Уточните число участников или число обучающихся.",
+    "Используются оба числа.",
+  ],
+  enrolmentJump: (p) => [
+    `Обучающихся ${p.number("before")} годом раньше и ${p.number("now")} в ${p.plain("year")} году`,
+    "Проверьте, не перепутаны ли строки паспорта.",
+    "Используются оба числа.",
+  ],
+  yearMissing: (p) => [
+    `${kind(p)}: за ${p.plain("year")} год результатов нет, а до и после него есть`,
+    "Добавьте лист с результатами этого года.",
+    "Год в расчёт не входит и другим не заменяется.",
+  ],
+  schoolMissing: (p) => {
+    const more = Number(p.plain("procedures")) - 1;
+    const rest = more > 0 ? ` и ещё ${more} ${plural(more, "процедура", "процедуры", "процедур")}` : "";
+    return [
+      `${procedure(p)}${rest}: результатов школы нет, а в ${p.plain("otherYear")} году они есть`,
+      "Добавьте результаты, если школа участвовала.",
+      "Пропуск нулём не считается.",
+    ];
+  },
+  jumpBeyondChance: (p) => [
+    `${procedure(p)}: индекс ${p.number("index", 1)} после ${p.number("before", 1)} в ${p.plain("otherYear")} году, изменение относительно района ${formatChange(
+      Number(p.plain("change")),
+      1,
+    )}`,
+    `${question} Проверьте, не перепутаны ли строки (участников ${p.number("n")}).`,
+    "Результат используется.",
+  ],
+  vprAboveOge: (p) => [
+    `ВПР за ${p.plain("fromYear")}–${p.plain("year")} годы выше, чем подтверждает ОГЭ: на ${p.number("gap", 1)} по индексу (участников ${p.number("vprPupils")} и ${p.number("ogePupils")})`,
+    `${question} Уточните условия проведения ВПР, при необходимости перепроверьте работы.`,
+    "Результаты используются.",
+  ],
+  officialBiasMarker: (p) => [
+    `В официальном перечне за ${p.plain("year")} год у школы маркеров необъективности: ${p.number("count")}`,
+    `${question} Сверьте отметки ВПР с журналом и результатами ОГЭ.`,
+    "Со второго такого года результаты школы не входят в среднее соседей; свой рейтинг остаётся.",
+  ],
+} as const satisfies FindingCatalogue;

@@ -1,0 +1,152 @@
+import { parameterDefinitions } from "../../../src/domain/parameters/parameters";
+import { findingCodes } from "../../../src/reading/findingCodes";
+import { readingFindings } from "../../../src/reading/findings/readingFindings";
+import { findingCatalogue } from "../../../src/text/findings/findingCatalogue";
+import { findingText } from "../../../src/text/findings/findingText";
+import { expectReviewed } from "../reviewed";
+
+/** One likely value for every param that any finding carries. */
+const examples: Readonly<Record<string, string | number>> = {
+  text: "12*",
+  role: "n",
+  value: 12,
+  label: "Примечание",
+  rows: 3,
+  n: 12,
+  sum: 11,
+  reason: "percentDoesNotFit",
+  shares: "4,3; 43,5; 39,1; 13,0",
+  share: 34.8,
+  expected: 33.3,
+  other: "ОГЭ 2025!C7",
+  otherFile: "",
+  field: "mean",
+  kept: 12,
+  dropped: 13,
+  rule: "first",
+  count: 2,
+  mean: 3.61,
+  low: 8,
+  kind: "oge",
+  subject: "mathematics",
+  minimum: 24,
+  maximum: 61,
+  total: 121,
+  stated: 14,
+  listed: 13,
+  name: "СОШ № 5",
+  column: "B",
+  years: "2024, 2025",
+  taken: 2025,
+  score: 23,
+  indicator: "lowIncome",
+  enrolment: 120,
+  teachers: 14,
+  participants: 20,
+  winners: 15,
+  prizes: 8,
+  mark: "4",
+  spelling: "СОШ №5",
+  candidates: "СОШ № 5 а. Средне-Кубран; СОШ № 5 с. Старо-Кубраное",
+  candidate: "СОШ № 15",
+  difference: "number",
+  code: "901005",
+  byCode: "СОШ № 5",
+  byName: "СОШ № 15",
+  first: "СОШ № 5",
+  second: "СОШ № 15",
+  school: "СОШ № 5 а. Кубран",
+  year: 2025,
+  scale: "mark",
+  roll: 11,
+  grades: 4,
+  before: 51.2,
+  now: 160,
+  grade: 9,
+  procedures: 3,
+  otherYear: 2024,
+  index: 38.4,
+  change: -12.8,
+  fromYear: 2023,
+  gap: 21.5,
+  vprPupils: 112,
+  ogePupils: 41,
+};
+
+/** Where a param means something else than elsewhere. */
+const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  mathematicsKindAssumed: { taken: "mathematicsProfile" },
+  staffOverTeachers: { indicator: "highestCategory", value: 16 },
+  contextOverEnrolment: { value: 130 },
+  enrolmentJump: { before: 120 },
+  figureImpossible: { value: -3 },
+  countNotWhole: { value: 12.5 },
+  cellUnreadable: { text: "много" },
+  dateInsteadOfNumber: { text: "01.фев" },
+  meanOutsideScale: { mean: 5.4 },
+  lowOverParticipants: { low: 13 },
+  hiddenRows: { rows: "7, 12" },
+  totalDisagrees: { sum: 120 },
+};
+
+const parameterCodes = [
+  "parameterEmpty",
+  "parameterNotNumber",
+  "parameterNotWhole",
+  "parameterOutOfBounds",
+  "parameterNotChoice",
+  "parameterNotSwitch",
+  "parameterNotList",
+];
+const others: readonly (readonly [code: string, params: Readonly<Record<string, string | number>>])[] = [
+  ...parameterCodes.map((code) => [code, { key: "lowShareThreshold", value: "много", min: 1, max: 100 }] as const),
+  ["parameterUnknown", { key: "nobody", value: "1" }],
+  ["inputRowLost", { input: "overrides", rowKey: "СОШ № 5" }],
+];
+
+function paramsOf(code: string, names: readonly string[] | null): Readonly<Record<string, string | number>> {
+  const wanted = names ?? Object.keys(examples);
+  return { ...Object.fromEntries(wanted.map((name) => [name, examples[name] ?? `нет примера: ${name}`])), ...own[code] };
+}
+
+const all = new Map<string, Readonly<Record<string, string | number>>>([
+  ...Object.keys(readingFindings).map((code) => [code, paramsOf(code, null)] as const),
+  ...Object.entries(findingCodes).map(([code, { params }]) => [code, paramsOf(code, params)] as const),
+  ...others,
+]);
+
+describe("findingText", () => {
+  it.each([...all])("%s has a message, an advice and an effect without a hole", (code, params) => {
+    const { message, advice, effect } = findingText({ code, params });
+    for (const text of [message, advice, effect]) {
+      expect(text).not.toBe("");
+      expect(text).not.toMatch(/…|undefined|NaN|нет примера|\[object|«»| {2}/);
+    }
+    expect(message).not.toMatch(/\.$/);
+    expect(advice).toMatch(/\.$/);
+    expect(effect).toMatch(/\.$/);
+  });
+
+  it("has no words for a code that nobody makes", () => {
+    expect(Object.keys(findingCatalogue).filter((code) => !all.has(code))).toEqual([]);
+  });
+
+  it("refuses a code that nobody wrote words for", () => {
+    expect(() => findingText({ code: "somethingElse", params: {} })).toThrow("somethingElse");
+  });
+
+  it("never uses words the glossary forbids", () => {
+    for (const [code, params] of all) {
+      const { message, advice, effect } = findingText({ code, params });
+      expect(`${message} ${advice} ${effect}`).not.toMatch(/двоечник|слаб(ая|ой|ую) школ|отстающ|худш|провал|нарушени|баг|Внимание/i);
+    }
+  });
+
+  it("reads as reviewed", () => {
+    const rows = [...all].map(([code, params]) => {
+      const { message, advice, effect } = findingText({ code, params });
+      return `## ${code}\n${message}.\n${advice}\n${effect}\n`;
+    });
+    expectReviewed("findings.md", `# Замечания\n\n${rows.join("\n")}`);
+  });
+});
