@@ -3,6 +3,7 @@ import type { Knobs } from "../../bench/host/knobs";
 import { createNodeModel } from "../../bench/model/createNodeModel";
 import { newSheetData } from "../../bench/model/newSheetData";
 import { newWorkbookData } from "../../bench/model/newWorkbookData";
+import { emptySideSheet } from "../../bench/model/sideData";
 import type { SideBook } from "../../bench/model/sideData";
 import { openOfficeInNode } from "../../bench/node/openOfficeInNode";
 import type { CellValue } from "../../src/reading/grid";
@@ -37,6 +38,7 @@ export async function openBook(
   };
   const model = createNodeModel(snapshot, side);
   const office = await openOfficeInNode({ model, knobs, globals: true });
+  await startUpIsOver(office.host.engine.log.records);
   const id = (sheet: string): string => {
     const found = model.sheets.find(sheet);
     if (found === null) throw new Error(`No sheet ${sheet}`);
@@ -63,7 +65,7 @@ export async function openBook(
         hidden: saved.sheets[sheetId]?.hidden,
         cells: saved.sheets[sheetId]?.cellData,
         merges: saved.sheets[sheetId]?.mergeData,
-        side: kept.sheets[sheetId],
+        side: kept.sheets[sheetId] ?? emptySideSheet(),
       }));
       return structuredClone({ pictures, settings: kept.settings, names: model.names.all() });
     },
@@ -72,6 +74,16 @@ export async function openBook(
       model.dispose();
     },
   };
+}
+
+/** The client asks a few things of its own after it has started; a knob turned meanwhile would hit them. */
+async function startUpIsOver(records: readonly { readonly purpose: string }[]): Promise<void> {
+  const quiet = 60;
+  const end = Date.now() + 3000;
+  for (let count = -1; Date.now() < end && (count !== records.length || !records.some(({ purpose }) => purpose === "service"));) {
+    count = records.length;
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+  }
 }
 
 function sheetData(id: string, name: string, content: TestSheet): Partial<IWorksheetData> {

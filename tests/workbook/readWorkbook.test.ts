@@ -109,15 +109,17 @@ describe("readWorkbook", () => {
   });
 
   it("waits while a cell is edited, says so, and goes on by itself", async () => {
-    book = await openBook({ База: [["Школа"]] }, { editMode: true });
+    book = await openBook({ База: [["Школа"]] });
+    book.knobs.editMode = true;
     const told: boolean[] = [];
-    setTimeout(() => (book.knobs.editMode = false), 1600);
+    setTimeout(() => (book.knobs.editMode = false), 1900);
     const { grids } = await readWorkbook({ onWaiting: (waiting) => told.push(waiting) });
     expect([grids.length, told]).toEqual([1, [true, false]]);
   });
 
   it("tries again when Excel is busy", async () => {
-    book = await openBook({ База: [["Школа"]] }, { throttle: true });
+    book = await openBook({ База: [["Школа"]] });
+    book.knobs.throttle = true;
     setTimeout(() => (book.knobs.throttle = false), 300);
     expect((await readWorkbook({})).grids).toHaveLength(1);
   });

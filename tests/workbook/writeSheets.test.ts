@@ -225,7 +225,8 @@ describe("writeSheets", () => {
   });
 
   it("says that a book opened for reading cannot be changed", async () => {
-    book = await openBook(source, { readOnly: true });
+    book = await openBook(source);
+    book.knobs.readOnly = true;
     await expect(write()).rejects.toMatchObject({ code: "readOnly" });
   });
 

@@ -51,6 +51,8 @@ export const worksheetProperties: NonNullable<ClassTable<SheetState>["properties
     get: (sheet) => existing(sheet).sheets.tabColor(sheet.sheetId),
     set: (sheet, value) => existing(sheet).sheets.setTabColor(sheet.sheetId, value === "" ? "" : color(value)),
   },
+  // The client reads `showGridlines` as ShowGridlines and sets it as Gridlines (Worksheet_ShowGridlines_Set in excel-web-16.00.debug.js).
+  Gridlines: { set: (sheet, value) => existing(sheet).sheets.setGridlines(sheet.sheetId, value === true) },
   ShowGridlines: {
     since: "ExcelApi 1.8",
     get: (sheet) => existing(sheet).sheets.gridlines(sheet.sheetId),

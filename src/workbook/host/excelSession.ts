@@ -11,8 +11,13 @@ export interface SessionOptions {
 
 /** Silence after which we look whether a cell is being edited. */
 const patience = 1000;
+/** Excel that does not even answer the look, though it was asked for a trifle, is taken to wait for the user. */
+const patienceForLook = 500;
 const editPoll = 500;
 const attemptsWhenBusy = 5;
+
+/** heavy: a request that may well take Excel some seconds; its silence alone is no sign of editing. */
+export type RequestWeight = "light" | "heavy";
 
 /**
  * A conversation with Excel over one context. Each `request` is one round trip: the caller queues calls,
@@ -29,12 +34,12 @@ export class ExcelSession {
     private readonly options: SessionOptions,
   ) {}
 
-  async request<T>(queue: (context: Excel.RequestContext) => T): Promise<T> {
+  async request<T>(queue: (context: Excel.RequestContext) => T, weight: RequestWeight = "light"): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       if (this.options.signal?.aborted) throw new WorkbookError("cancelled");
       const result = queue(this.context);
       try {
-        await this.send();
+        await this.send(weight);
         return result;
       } catch (error) {
         const { retry } = hostError(error);
@@ -45,16 +50,17 @@ export class ExcelSession {
     }
   }
 
-  private async send(): Promise<void> {
+  private async send(weight: RequestWeight): Promise<void> {
     let settled = false;
     let told = false;
-    const timer = setTimeout(() => {
-      void isEditing().then((editing) => {
-        if (!editing || settled) return;
-        told = true;
-        this.options.onWaiting?.(true);
-      });
-    }, patience);
+    const look = async (): Promise<void> => {
+      const unanswered = delay(patienceForLook, this.options.signal).then(() => weight === "light");
+      const editing = await Promise.race([isEditing(), unanswered]);
+      if (!editing || settled) return;
+      told = true;
+      this.options.onWaiting?.(true);
+    };
+    const timer = setTimeout(() => void look(), patience);
     try {
       await this.context.sync();
       this.requests++;

@@ -33,7 +33,7 @@ export async function readBlocks(
 async function readGroup(session: ExcelSession, group: readonly Block[]): Promise<BlockCells[]> {
   let answers: (BlockCells | null)[];
   try {
-    const questions = await session.request((context) => group.map((block) => queueBlock(context, block)));
+    const questions = await session.request((context) => group.map((block) => queueBlock(context, block)), "heavy");
     answers = questions.map(blockCells);
   } catch (error) {
     if (hostError(error).retry !== "smaller") throw error;

@@ -52,7 +52,7 @@ async function send(session: ExcelSession, ids: SheetIds, group: readonly SheetS
         targets.set(sheet, target);
         run(target);
       }
-    });
+    }, "heavy");
   } catch (error) {
     if (hostError(error).retry !== "smaller" || group.length < 2) throw error;
     const middle = Math.ceil(group.length / 2);

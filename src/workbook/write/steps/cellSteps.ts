@@ -5,7 +5,7 @@ import { callBytes, sentBytes } from "../writeStep";
 import type { WriteStep } from "../writeStep";
 
 /** Most bytes of cell contents in one write: Excel cuts it further by itself. */
-const bytesAWrite = 400_000;
+const bytesAWrite = 150_000;
 
 /** Contents of the sheet in bands of whole rows. Number formats must stand before, links too. */
 export function cellSteps(model: SheetModel): WriteStep[] {
