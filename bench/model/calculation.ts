@@ -23,6 +23,7 @@ export class Calculation {
   readonly endListeners: (() => void)[] = [];
   private trigger: TriggerInternals | null = null;
   private running = false;
+  private allDirty = false;
   private waiters: { resolve: () => void; reject: (error: Error) => void }[] = [];
   private watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,6 +99,12 @@ export class Calculation {
     );
   }
 
+  /** Every formula is calculated anew, now or when the running calculation is over. */
+  markAllDirty(): void {
+    if (this.running) this.allDirty = true;
+    else this.markDirty([], true);
+  }
+
   private get queued(): boolean {
     return (this.trigger?._waitingCommandQueue.length ?? 0) > 0;
   }
@@ -114,6 +121,10 @@ export class Calculation {
     if (this.trigger && this.trigger._executionInProgressParams !== null) return;
     this.running = false;
     clearTimeout(this.watchdog);
+    if (this.allDirty) {
+      this.allDirty = false;
+      this.markDirty([], true);
+    }
     for (const listener of this.endListeners) listener();
     this.release();
   }

@@ -1,5 +1,6 @@
 import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { cloneWorksheetData } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -13,6 +14,7 @@ import {
   SheetInterceptorService,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import type { Calculation } from "./calculation";
 import { newSheetData } from "./newSheetData";
 import type { SideStore } from "./sideStore";
 import type { UniverCore } from "./univerCore";
@@ -26,6 +28,7 @@ export class SheetList {
   constructor(
     private readonly core: UniverCore,
     private readonly side: SideStore,
+    private readonly calculation: Calculation,
     private readonly flush: () => void,
   ) {}
 
@@ -75,10 +78,13 @@ export class SheetList {
   remove(subUnitId: string): void {
     const wasActive = this.activeId() === subUnitId;
     const index = this.position(subUnitId);
+    const names = this.names();
     this.around(RemoveSheetCommand, { subUnitId }, () => {
       this.core.run(RemoveSheetMutation, { subUnitId, subUnitName: this.name(subUnitId) });
     });
     if (wasActive) this.activateNear(index);
+    // Univer leaves formulas over a name whose sheet is gone as they were.
+    if (this.names() !== names) this.calculation.markAllDirty();
   }
 
   /** Formulas and defined names that mention the sheet are rewritten by the command's interceptors. */
@@ -171,6 +177,10 @@ export class SheetList {
     const visible = this.all().filter((sheet) => !sheet.isSheetHidden());
     const next = visible.find((sheet) => this.position(sheet.getSheetId()) >= index) ?? visible.at(-1);
     if (next) this.activate(next.getSheetId());
+  }
+
+  private names(): string {
+    return JSON.stringify(this.core.injector.get(IDefinedNamesService).getDefinedNameMap(this.core.id) ?? {});
   }
 
   private around(command: { id: string }, params: object, mutation: () => void): void {

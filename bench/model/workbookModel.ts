@@ -49,7 +49,7 @@ export class WorkbookModel implements HostModel {
     this.writer = new CellWriter(core);
     this.cells = new CellReader(core, flush);
     this.styles = new RangeStyles(core, this.writer);
-    this.sheets = new SheetList(core, this.side, flush);
+    this.sheets = new SheetList(core, this.side, this.calculation, flush);
     this.measures = new SheetMeasures(core, this.writer);
     this.merges = new Merges(core, this.writer);
     this.structure = new Structure(core, this.sheets, this.writer, this.events);
