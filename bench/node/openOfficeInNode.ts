@@ -2,6 +2,8 @@ import { excelRoot } from "../excel/excelRoot";
 import type { Knobs } from "../host/knobs";
 import { createKnobs } from "../host/knobs";
 import { WebHost } from "../host/webHost";
+import { CustomFunctionTable } from "../model/customFunctionTable";
+import type { FunctionDefinition } from "../model/functions/functionDefinition";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { OfficeInNode, StartOptions } from "./startOffice";
 import { nodeOrigin, startOffice } from "./startOffice";
@@ -11,10 +13,22 @@ export interface OpenOptions extends StartOptions {
   /** What differs from the defaults; `host.knobs` can be turned later. */
   readonly knobs?: Partial<Knobs>;
   readonly fileName?: string;
+  /** Custom functions of the add-in (readFunctionMetadata): formulas that use them are calculated by what the caller associates. */
+  readonly functions?: readonly FunctionDefinition[];
+}
+
+export interface OpenOffice extends OfficeInNode {
+  readonly functions: CustomFunctionTable;
 }
 
 /** The unmodified office.js in Node with the given workbook behind it: what the headless report and the integration tests stand on. */
-export function openOfficeInNode({ model, knobs, fileName = "Книга1.xlsx", globals = false }: OpenOptions): Promise<OfficeInNode> {
+export async function openOfficeInNode({
+  model,
+  knobs,
+  fileName = "Книга1.xlsx",
+  functions: definitions = [],
+  globals = false,
+}: OpenOptions): Promise<OpenOffice> {
   const host = new WebHost({
     knobs: createKnobs(knobs),
     model,
@@ -23,5 +37,7 @@ export function openOfficeInNode({ model, knobs, fileName = "Книга1.xlsx", 
     settings: model.side.book.settings,
     origin: nodeOrigin,
   });
-  return startOffice(host, { globals });
+  const functions = new CustomFunctionTable(model, host.functions);
+  functions.register(definitions);
+  return Object.assign(await startOffice(host, { globals }), { functions });
 }

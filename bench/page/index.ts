@@ -1,4 +1,5 @@
 import { createKnobs } from "../host/knobs";
+import { readFunctionMetadata } from "../model/functions/readFunctionMetadata";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import "./bench.css";
 import type { BenchConfiguration } from "./configuration";
@@ -24,11 +25,20 @@ async function fetchOk(address: string): Promise<Response> {
 async function start(place: HTMLElement): Promise<void> {
   const configuration = (await (await fetchOk("/configuration.json")).json()) as BenchConfiguration;
   const manifest = readManifest(await (await fetchOk("/manifest.xml")).text());
+  const functions = readFunctionMetadata(await (await fetchOk("/functions.json")).json(), manifest.functionNamespace);
   const knobs = createKnobs();
 
   const open = (fileName: string, bytes: Uint8Array): void => {
     const former = window.bench;
-    window.bench = openSession(place, { configuration, manifest, knobs, fileName, bytes, onOpen: (file) => void openFile(file) });
+    window.bench = openSession(place, {
+      configuration,
+      manifest,
+      functions,
+      knobs,
+      fileName,
+      bytes,
+      onOpen: (file) => void openFile(file),
+    });
     former?.close();
     document.title = `${fileName} — ${texts.product}`;
   };

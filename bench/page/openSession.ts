@@ -2,6 +2,8 @@ import { excelRoot } from "../excel/excelRoot";
 import type { Knobs } from "../host/knobs";
 import { WebHost } from "../host/webHost";
 import { createGridModel } from "../model/createGridModel";
+import { CustomFunctionTable } from "../model/customFunctionTable";
+import type { FunctionDefinition } from "../model/functions/functionDefinition";
 import type { WorkbookModel } from "../model/workbookModel";
 import { openWorkbook } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
@@ -20,6 +22,7 @@ import { titleView } from "./titleView";
 export interface SessionOptions {
   readonly configuration: BenchConfiguration;
   readonly manifest: AddinManifest;
+  readonly functions: readonly FunctionDefinition[];
   readonly knobs: Knobs;
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -30,6 +33,7 @@ export interface SessionOptions {
 export interface Session {
   readonly model: WorkbookModel;
   readonly host: WebHost;
+  readonly functions: CustomFunctionTable;
   save(): Uint8Array;
   close(): void;
 }
@@ -50,6 +54,8 @@ export function openSession(place: HTMLElement, options: SessionOptions): Sessio
     settings: model.side.book.settings,
     origin: location.origin,
   });
+  const functions = new CustomFunctionTable(model, host.functions);
+  functions.register(options.functions);
   const save = (): Uint8Array => {
     const saved = model.save();
     return saveWorkbook(original, saved.snapshot, saved.side);
@@ -72,7 +78,7 @@ export function openSession(place: HTMLElement, options: SessionOptions): Sessio
     pane.close();
     model.dispose();
   };
-  return { model, host, save, close };
+  return { model, host, functions, save, close };
 }
 
 /** The pane's own button shows it; the others run a command of the add-in. */
