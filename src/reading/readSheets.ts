@@ -11,11 +11,14 @@ export interface ReadSheetsOptions {
   readonly onSheet?: (done: number, total: number, name: string) => void;
 }
 
-/** Titles are looked at for the name of the district in the first rows only. */
+/** Titles are looked at for the name of the district in the first rows only; a text longer than this is no title. */
 const titleRows = 6;
+const titleLength = 300;
 
 function titlesOf({ values }: SheetGrid): string[] {
-  return values.slice(0, titleRows).flatMap((row) => row.slice(0, 3).filter((value) => typeof value === "string"));
+  return values
+    .slice(0, titleRows)
+    .flatMap((row) => row.slice(0, 3).filter((value) => typeof value === "string" && value.length <= titleLength) as string[]);
 }
 
 /**

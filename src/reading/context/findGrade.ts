@@ -5,7 +5,8 @@
  */
 export function findGrade(key: string): number | null {
   const grades = new Set<number>();
-  for (const match of key.matchAll(/(?<= )(\d{1,2})(?: (?:й|го|х|е|ые|ый|ых|м|ом|ми|а|б|в|г|д|е|ж))? (?:класс[а-я]*|параллел[а-я]*)(?= )/g)) grades.add(Number(match[1]));
+  for (const match of key.matchAll(/(?<= )(\d{1,2})(?: (?:й|го|х|е|ые|ый|ых|м|ом|ми|а|б|в|г|д|е|ж))? (?:класс[а-я]*|параллел[а-я]*)(?= )/g))
+    grades.add(Number(match[1]));
   if (grades.size === 0) {
     for (const match of key.matchAll(/(?<= )(?:класс[а-я]*|параллел[а-я]*|впр) (\d{1,2})(?= )/g)) grades.add(Number(match[1]));
   }

@@ -5,7 +5,7 @@ import type { YearMention } from "./yearMention";
 
 /** What stands around a table, from the nearest text to the farthest. */
 export interface TableContext extends TextContext {
-  /** Calendar years named by texts of different rank that contradict each other (title 2023, sheet's name 2024); else empty. */
+  /** Calendar years of the title, the sheet's name and the file's name where they contradict each other; else empty. A neighbour's title is no contradiction. */
   readonly yearConflict: readonly number[];
   /** The texts themselves, nearest first: titles, outer titles, sheet, file, folders. */
   readonly texts: readonly string[];
@@ -34,10 +34,17 @@ function bestYear(contexts: readonly TextContext[]): YearMention | null {
  * its folders). Names that say nothing («Лист1») add nothing.
  */
 export function tableContext(table: Pick<Table, "titles" | "outerTitles">, sheet: string, file: string | null): TableContext {
-  const texts = [table.titles.join(" "), table.outerTitles.join(" "), sheet.replace(/_/g, " "), ...pathTexts(file)].filter((text) => text.trim() !== "");
+  const texts = [table.titles.join(" "), table.outerTitles.join(" "), sheet.replace(/_/g, " "), ...pathTexts(file)].filter(
+    (text) => text.trim() !== "",
+  );
   const contexts = texts.map(textContext);
-  const stated = contexts.flatMap(({ year }) => (year?.kind === "calendar" ? [year.year] : []));
-  const distinct = [...new Set(stated)];
+  const calendar = (text: string): number[] => {
+    const { year } = textContext(text);
+    return year?.kind === "calendar" ? [year.year] : [];
+  };
+  const titled = calendar(table.titles.join(" "));
+  const farther = [titled.length > 0 ? "" : table.outerTitles.join(" "), sheet.replace(/_/g, " "), pathTexts(file)[0] ?? ""];
+  const distinct = [...new Set([...titled, ...farther.flatMap(calendar)])];
   return {
     kind: firstOf(contexts, "kind"),
     year: bestYear(contexts),

@@ -21,7 +21,13 @@ export interface TextContext {
 
 function parse(text: string): TextContext {
   const key = headingKey(text);
-  return { kind: lookUp(procedures, key), year: findYear(text), subject: findSubject(key), grade: findGrade(key), stage: lookUp(stages, key) };
+  return {
+    kind: lookUp(procedures, key),
+    year: findYear(text),
+    subject: findSubject(key),
+    grade: findGrade(key),
+    stage: lookUp(stages, key),
+  };
 }
 
 /**

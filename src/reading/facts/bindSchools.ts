@@ -17,7 +17,11 @@ export interface Bound {
  * Last stage: drafts of all sheets + the identities of schools → facts, each once. `schoolOf` gives null for a mention that could not be tied to one school; its numbers
  * stay out and a finding shows the cell, unless `reported` has one about it already.
  */
-export function bindSchools(sheets: readonly SheetReading[], schoolOf: (mention: SchoolMention) => string | null, reported: readonly Finding[]): Bound {
+export function bindSchools(
+  sheets: readonly SheetReading[],
+  schoolOf: (mention: SchoolMention) => string | null,
+  reported: readonly Finding[],
+): Bound {
   const findings: Finding[] = [];
   const places = new Set(reported.map(({ source }) => JSON.stringify(source)));
   const unknown = new Set<SchoolMention>();
@@ -28,50 +32,81 @@ export function bindSchools(sheets: readonly SheetReading[], schoolOf: (mention:
       unknown.add(draft.mention);
       return [];
     });
-  const all = <K extends keyof SheetReading>(key: K): SheetReading[K][number][] => sheets.flatMap((sheet) => sheet[key] as SheetReading[K][number][]);
+  const all = <K extends keyof SheetReading>(key: K): SheetReading[K][number][] =>
+    sheets.flatMap((sheet) => sheet[key] as SheetReading[K][number][]);
   for (const sheet of sheets) {
-    for (const { finding, mention } of sheet.findings) findings.push(mention === null ? finding : { ...finding, schoolId: schoolOf(mention) });
+    for (const { finding, mention } of sheet.findings)
+      findings.push(mention === null ? finding : { ...finding, schoolId: schoolOf(mention) });
   }
   const facts = mergeFacts(tie(all("facts"), ({ fact, rank }, schoolId): RankedFact => ({ fact: { schoolId, ...fact }, rank })));
-  const context = mergeRecords(tie(all("context"), ({ record }, schoolId) => ({ schoolId, ...record })), {
-    key: ({ schoolId, year }) => `${schoolId}|${year}`,
-    values: ({ indicators }) => indicators,
-    withValue: (kept, field, other) => {
-      const key = field as keyof typeof kept.indicators;
-      const [value, unit, cell] = [other.indicators[key], other.units[key], other.cells[key]];
-      const near = kept.source.sheet === other.source.sheet && kept.source.file === other.source.file;
-      return {
-        ...kept,
-        indicators: { ...kept.indicators, ...(value === undefined ? {} : { [key]: value }) },
-        units: { ...kept.units, ...(unit === undefined ? {} : { [key]: unit }) },
-        cells: { ...kept.cells, ...(near && cell !== undefined ? { [key]: cell } : {}) },
-      };
+  const context = mergeRecords(
+    tie(all("context"), ({ record }, schoolId) => ({ schoolId, ...record })),
+    {
+      key: ({ schoolId, year }) => `${schoolId}|${year}`,
+      values: ({ indicators }) => indicators,
+      withValue: (kept, field, other) => {
+        const key = field as keyof typeof kept.indicators;
+        const [value, unit, cell] = [other.indicators[key], other.units[key], other.cells[key]];
+        const near = kept.source.sheet === other.source.sheet && kept.source.file === other.source.file;
+        return {
+          ...kept,
+          indicators: { ...kept.indicators, ...(value === undefined ? {} : { [key]: value }) },
+          units: { ...kept.units, ...(unit === undefined ? {} : { [key]: unit }) },
+          cells: { ...kept.cells, ...(near && cell !== undefined ? { [key]: cell } : {}) },
+        };
+      },
     },
-  });
-  const staff = mergeRecords(tie(all("staff"), ({ record }, schoolId) => ({ schoolId, ...record })), {
-    key: ({ schoolId, year }) => `${schoolId}|${year}`,
-    values: ({ indicators }) => indicators,
-    withValue: (kept, field, other) => {
-      const key = field as keyof typeof kept.indicators;
-      const [value, cell] = [other.indicators[key], other.cells[key]];
-      const near = kept.source.sheet === other.source.sheet && kept.source.file === other.source.file;
-      return { ...kept, indicators: { ...kept.indicators, ...(value === undefined ? {} : { [key]: value }) }, cells: { ...kept.cells, ...(near && cell !== undefined ? { [key]: cell } : {}) } };
+  );
+  const staff = mergeRecords(
+    tie(all("staff"), ({ record }, schoolId) => ({ schoolId, ...record })),
+    {
+      key: ({ schoolId, year }) => `${schoolId}|${year}`,
+      values: ({ indicators }) => indicators,
+      withValue: (kept, field, other) => {
+        const key = field as keyof typeof kept.indicators;
+        const [value, cell] = [other.indicators[key], other.cells[key]];
+        const near = kept.source.sheet === other.source.sheet && kept.source.file === other.source.file;
+        return {
+          ...kept,
+          indicators: { ...kept.indicators, ...(value === undefined ? {} : { [key]: value }) },
+          cells: { ...kept.cells, ...(near && cell !== undefined ? { [key]: cell } : {}) },
+        };
+      },
     },
-  });
-  const olympiads = mergeRecords(tie(all("olympiads"), ({ record }, schoolId) => ({ schoolId, ...record })), {
-    key: ({ schoolId, year, stage, subject }) => `${schoolId}|${year}|${stage}|${subject}`,
-    values: ({ participants, winners, prizes }) => ({ participants, winners, prizes }),
-    withValue: (kept, field, other) => ({ ...kept, [field]: other[field as "participants" | "winners" | "prizes"] }),
-  });
-  const markers = mergeRecords(tie(all("markers"), ({ record, source }, schoolId) => ({ schoolId, source, ...record })), {
-    key: ({ schoolId, year }) => `${schoolId}|${year}`,
-    values: ({ count }) => ({ count }),
-    withValue: (kept) => kept,
-  });
+  );
+  const olympiads = mergeRecords(
+    tie(all("olympiads"), ({ record }, schoolId) => ({ schoolId, ...record })),
+    {
+      key: ({ schoolId, year, stage, subject }) => `${schoolId}|${year}|${stage}|${subject}`,
+      values: ({ participants, winners, prizes }) => ({ participants, winners, prizes }),
+      withValue: (kept, field, other) => ({ ...kept, [field]: other[field as "participants" | "winners" | "prizes"] }),
+    },
+  );
+  const markers = mergeRecords(
+    tie(all("markers"), ({ record, source }, schoolId) => ({ schoolId, source, ...record })),
+    {
+      key: ({ schoolId, year }) => `${schoolId}|${year}`,
+      values: ({ count }) => ({ count }),
+      withValue: (kept) => kept,
+    },
+  );
   const biasMarkers = markers.records.map(({ schoolId, year, kind, count }): BiasMarker => ({ schoolId, year, kind, count }));
   for (const mention of unknown) {
-    if (!places.has(JSON.stringify(mention.source))) findings.push(makeFinding("schoolUnknown", mention.source, { name: mention.name ?? mention.fullName ?? mention.code ?? mention.login ?? "" }));
+    if (!places.has(JSON.stringify(mention.source)))
+      findings.push(
+        makeFinding("schoolUnknown", mention.source, { name: mention.name ?? mention.fullName ?? mention.code ?? mention.login ?? "" }),
+      );
   }
   findings.push(...facts.findings, ...context.findings, ...staff.findings, ...olympiads.findings, ...markers.findings);
-  return { data: { facts: facts.facts, context: context.records, staff: staff.records, olympiads: olympiads.records, references: all("references"), biasMarkers }, findings };
+  return {
+    data: {
+      facts: facts.facts,
+      context: context.records,
+      staff: staff.records,
+      olympiads: olympiads.records,
+      references: all("references"),
+      biasMarkers,
+    },
+    findings,
+  };
 }

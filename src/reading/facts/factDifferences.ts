@@ -16,8 +16,10 @@ const meansAgree = (a: number, b: number): boolean => Math.abs(a - b) <= 0.051;
 export function factDifferences(kept: Fact, other: Fact): FactDifference[] {
   const found: FactDifference[] = [];
   if (kept.n !== other.n) found.push({ field: "n", kept: kept.n, dropped: other.n });
-  if (kept.marks !== null && other.marks !== null && marksText(kept) !== marksText(other)) found.push({ field: "marks", kept: marksText(kept), dropped: marksText(other) });
+  if (kept.marks !== null && other.marks !== null && marksText(kept) !== marksText(other))
+    found.push({ field: "marks", kept: marksText(kept), dropped: marksText(other) });
   if (kept.low !== null && other.low !== null && kept.low !== other.low) found.push({ field: "low", kept: kept.low, dropped: other.low });
-  if (kept.mean !== null && other.mean !== null && kept.scale === other.scale && !meansAgree(kept.mean, other.mean)) found.push({ field: "mean", kept: kept.mean, dropped: other.mean });
+  if (kept.mean !== null && other.mean !== null && kept.scale === other.scale && !meansAgree(kept.mean, other.mean))
+    found.push({ field: "mean", kept: kept.mean, dropped: other.mean });
   return found;
 }

@@ -49,7 +49,8 @@ export function mergeFacts(all: readonly RankedFact[]): { facts: Fact[]; finding
   const findings: Finding[] = [];
   const agreed = new Map<string, { kept: Fact; other: Fact; count: number }>();
   const facts = [...byKey.values()].map((same) => {
-    const ordered = same.length === 1 ? same : [...same].sort((a, b) => ranks[a.rank] - ranks[b.rank] || completeness(b.fact) - completeness(a.fact));
+    const ordered =
+      same.length === 1 ? same : [...same].sort((a, b) => ranks[a.rank] - ranks[b.rank] || completeness(b.fact) - completeness(a.fact));
     const [first, ...others] = ordered;
     if (first === undefined) throw new RangeError("A group of facts has at least one");
     return others.reduce((kept, { fact: other, rank }) => {
@@ -57,12 +58,18 @@ export function mergeFacts(all: readonly RankedFact[]): { facts: Fact[]; finding
       const differences = factDifferences(kept, other);
       for (const { field, kept: stays, dropped } of differences) {
         const rule = rank === first.rank ? "first" : first.rank;
-        findings.push({ ...makeFinding("duplicateDiffers", kept.source, { ...place, field, kept: stays, dropped, rule }), schoolId: kept.schoolId });
+        findings.push({
+          ...makeFinding("duplicateDiffers", kept.source, { ...place, field, kept: stays, dropped, rule }),
+          schoolId: kept.schoolId,
+        });
       }
       const { fact, filled } = completed(kept, other);
-      for (const field of filled) findings.push({ ...makeFinding("fieldFromOther", kept.source, { ...place, field }), schoolId: kept.schoolId });
+      for (const field of filled)
+        findings.push({ ...makeFinding("fieldFromOther", kept.source, { ...place, field }), schoolId: kept.schoolId });
       if (differences.length === 0) {
-        const key = sameSheet(kept, other) ? `${other.source.file}|${other.source.sheet}|${other.source.address}` : `${kept.source.file}|${kept.source.sheet}|${other.source.file}|${other.source.sheet}`;
+        const key = sameSheet(kept, other)
+          ? `${other.source.file}|${other.source.sheet}|${other.source.address}`
+          : `${kept.source.file}|${kept.source.sheet}|${other.source.file}|${other.source.sheet}`;
         const noted = agreed.get(key);
         agreed.set(key, noted === undefined ? { kept, other, count: 1 } : { ...noted, count: noted.count + 1 });
       }

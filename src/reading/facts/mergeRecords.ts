@@ -20,7 +20,10 @@ interface SchoolRecord {
  * Records of one school and year from several places (rows repeated, two versions of a file) become one: the first met stays, what it lacks is taken from the
  * others, a contradiction is a finding with both places.
  */
-export function mergeRecords<R extends SchoolRecord, V extends string | number>(records: readonly R[], shape: RecordShape<R, V>): { records: R[]; findings: Finding[] } {
+export function mergeRecords<R extends SchoolRecord, V extends string | number>(
+  records: readonly R[],
+  shape: RecordShape<R, V>,
+): { records: R[]; findings: Finding[] } {
   const merged = new Map<string, R>();
   const findings: Finding[] = [];
   for (const record of records) {
@@ -38,7 +41,10 @@ export function mergeRecords<R extends SchoolRecord, V extends string | number>(
       if (stays === null || stays === undefined) kept = shape.withValue(kept, field, record);
       else if (stays !== value) {
         differs = true;
-        findings.push({ ...makeFinding("duplicateDiffers", kept.source, { ...place, field, kept: stays, dropped: value, rule: "first" }), schoolId: record.schoolId });
+        findings.push({
+          ...makeFinding("duplicateDiffers", kept.source, { ...place, field, kept: stays, dropped: value, rule: "first" }),
+          schoolId: record.schoolId,
+        });
       }
     }
     if (!differs) findings.push({ ...makeFinding("duplicateSame", kept.source, { ...place, count: 1 }), schoolId: record.schoolId });

@@ -10,7 +10,13 @@ import type { Figure } from "./figure";
  * The finding about a cell that gave no figure; null when it gave one. `place` tells where the blank cell is, since it does not exist as a
  * cell; `lost` = the fact loses something by it.
  */
-export function unreadable(figure: Figure, place: Pick<Cell, "row" | "column">, role: string, lost: boolean, scope: SheetScope): Finding | null {
+export function unreadable(
+  figure: Figure,
+  place: Pick<Cell, "row" | "column">,
+  role: string,
+  lost: boolean,
+  scope: SheetScope,
+): Finding | null {
   if (figure.state === "value") return null;
   const source = sourceOf(scope, [figure.cell ?? place]);
   if (figure.state === "absent") return makeFinding(lost ? "cellUnreadable" : "cellUnreadableSpare", source, { text: "", role });

@@ -43,6 +43,8 @@ export const readingFindings = {
   shareDisagrees: "warning",
   /** The mean contradicts the marks; it stays out. params: mean, expected. */
   meanDisagrees: "warning",
+  /** A mean that its column's scale does not know (0 among marks 2–5); it stays out. params: mean, scale. */
+  meanOutOfScale: "warning",
   /** The low count contradicts its share or is above n; it stays out. params: low, n, share. */
   lowDisagrees: "error",
   /** n cannot be told: the row is out of the facts. params: kind, subject. */

@@ -34,7 +34,8 @@ export function headingPaths(layers: readonly Line[], extent: readonly [number, 
   const inside = layers.map((layer) => ({ ...layer, slots: layer.slots.filter((slot) => slot.at >= extent[0] && slot.at <= extent[1]) }));
   const lastLine = inside[inside.length - 1]?.line ?? 0;
   const places = new Set<number>();
-  for (const layer of inside) for (const slot of layer.slots) for (let at = slot.at; at <= Math.min(slot.lastAt, extent[1], slot.at + 500); at += 1) places.add(at);
+  for (const layer of inside)
+    for (const slot of layer.slots) for (let at = slot.at; at <= Math.min(slot.lastAt, extent[1], slot.at + 500); at += 1) places.add(at);
   return [...places]
     .sort((a, b) => a - b)
     .map((at) => {

@@ -34,13 +34,18 @@ const placeOf = (row: TableRow, at: number, transposed: boolean): Pick<Cell, "ro
  * Reads the counts of every school row. A cell that holds no whole count is left out with a finding; a blank counts as a lack only in a
  * column that most schools fill.
  */
-export function indicatorFigures<K extends string>(table: ResultsTable, columns: readonly IndicatorColumn<K>[]): { rows: IndicatorRow<K>[]; findings: Finding[] } {
+export function indicatorFigures<K extends string>(
+  table: ResultsTable,
+  columns: readonly IndicatorColumn<K>[],
+): { rows: IndicatorRow<K>[]; findings: Finding[] } {
   const { scope, transposed } = table;
   const findings: Finding[] = [];
   const schools = table.rows.flatMap((row) => (row.kind === "school" ? [row] : []));
   const read = schools.map((row) => ({
     row,
-    figures: columns.map(({ column }) => readFigure(slotAt(row.line, column.at), column.facets.unit === "share" ? "share" : "count", scope)),
+    figures: columns.map(({ column }) =>
+      readFigure(slotAt(row.line, column.at), column.facets.unit === "share" ? "share" : "count", scope),
+    ),
   }));
   const active = read.filter(({ figures }) => figures.some(({ figure }) => figure.state === "value"));
   const usual = columns.map((_, i) => active.filter(({ figures }) => figures[i]?.figure.state === "value").length * 2 >= active.length);

@@ -27,7 +27,9 @@ export function readMarkers(table: ResultsTable): MarkersReading {
   const records: MarkerDraft[] = [];
   const findings: Finding[] = [];
   const total = layout.columns.find(({ facets }) => facets.identity === null && facets.measure === "markerCount");
-  const single = layout.columns.filter(({ facets, path }) => facets.identity === null && facets !== total?.facets && findSubject(headingKey(path.join(" "))) !== null);
+  const single = layout.columns.filter(
+    ({ facets, path }) => facets.identity === null && facets !== total?.facets && findSubject(headingKey(path.join(" "))) !== null,
+  );
   let yearless = false;
   for (const row of table.rows) {
     if (row.kind !== "school") continue;
@@ -38,7 +40,15 @@ export function readMarkers(table: ResultsTable): MarkersReading {
       yearless = true;
       continue;
     }
-    if (counted > 0) records.push({ mention: row.mention, record: { year, kind: "official", count: counted }, source: sourceOf(scope, row.line.slots.map(({ cell }) => cell)) });
+    if (counted > 0)
+      records.push({
+        mention: row.mention,
+        record: { year, kind: "official", count: counted },
+        source: sourceOf(
+          scope,
+          row.line.slots.map(({ cell }) => cell),
+        ),
+      });
   }
   if (yearless) findings.push(makeFinding("yearUnknown", { file: scope.file, sheet: scope.sheet, address: "A1" }, { kind: table.kind }));
   return { records, findings };

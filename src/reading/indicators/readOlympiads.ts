@@ -53,14 +53,21 @@ export function readOlympiads(table: ResultsTable): OlympiadsReading {
     findings.push(...read.findings);
     for (const { row, values, places } of read.rows) {
       const stageSlot = slotAt(row.line, identity.stage);
-      const stage = (stageSlot === undefined ? null : lookUp(stages, headingKey(`${cellText(stageSlot.cell)} этап`))) ?? facets?.stage ?? row.section?.stage ?? table.context.stage;
+      const stage =
+        (stageSlot === undefined ? null : lookUp(stages, headingKey(`${cellText(stageSlot.cell)} этап`))) ??
+        facets?.stage ??
+        row.section?.stage ??
+        table.context.stage;
       const year = rowYear(table, row, facets?.year ?? null, stage);
       if (year === null) {
         yearless = true;
         continue;
       }
       const subjectSlot = slotAt(row.line, identity.subject);
-      const named = subjectSlot === undefined ? null : (findSubject(headingKey(cellText(subjectSlot.cell))) ?? cleanCharacters(cellText(subjectSlot.cell)));
+      const named =
+        subjectSlot === undefined
+          ? null
+          : (findSubject(headingKey(cellText(subjectSlot.cell))) ?? cleanCharacters(cellText(subjectSlot.cell)));
       const source = sourceOf(table.scope, places);
       const { participants = null, winners = null, prizes = null } = values;
       if (participants !== null && (winners ?? 0) + (prizes ?? 0) > participants) {
@@ -70,6 +77,7 @@ export function readOlympiads(table: ResultsTable): OlympiadsReading {
       records.push({ mention: row.mention, record: { year, stage, subject, participants, winners, prizes, source } });
     }
   }
-  if (yearless) findings.push(makeFinding("yearUnknown", { file: table.scope.file, sheet: table.scope.sheet, address: "A1" }, { kind: table.kind }));
+  if (yearless)
+    findings.push(makeFinding("yearUnknown", { file: table.scope.file, sheet: table.scope.sheet, address: "A1" }, { kind: table.kind }));
   return { records, findings };
 }

@@ -35,11 +35,17 @@ function indicatorColumns(columns: readonly LaidColumn[]): IndicatorColumn<Conte
  * What a column counts. Families and parents are taken as such only when the passport also says how many there are: otherwise the share is of the
  * enrolment (method §5: «parents' education too unless parents are counted»), and `assumed` asks the user.
  */
-function unitOf(column: LaidColumn, indicator: ContextIndicator, row: IndicatorRow<ContextIndicator>): { unit: ContextUnit; assumed: boolean } {
+function unitOf(
+  column: LaidColumn,
+  indicator: ContextIndicator,
+  row: IndicatorRow<ContextIndicator>,
+): { unit: ContextUnit; assumed: boolean } {
   if (row.percent.has(indicator)) return { unit: "percent", assumed: false };
   const { counted } = column.facets;
-  if (counted === "families") return row.values.families === undefined ? { unit: "pupils", assumed: true } : { unit: "families", assumed: false };
-  if (counted === "parents") return row.values.parents === undefined ? { unit: "pupils", assumed: true } : { unit: "parents", assumed: false };
+  if (counted === "families")
+    return row.values.families === undefined ? { unit: "pupils", assumed: true } : { unit: "families", assumed: false };
+  if (counted === "parents")
+    return row.values.parents === undefined ? { unit: "pupils", assumed: true } : { unit: "parents", assumed: false };
   return { unit: "pupils", assumed: false };
 }
 
@@ -88,10 +94,17 @@ export function readPassports(table: ResultsTable): PassportsReading {
     if (first !== undefined) {
       for (const indicator of assumed) {
         const address = first.cells[indicator];
-        findings.push(makeFinding("contextUnitAssumed", address === undefined ? sourceOf(table.scope, first.places) : { file: table.scope.file, sheet: table.scope.sheet, address }, { indicator }));
+        findings.push(
+          makeFinding(
+            "contextUnitAssumed",
+            address === undefined ? sourceOf(table.scope, first.places) : { file: table.scope.file, sheet: table.scope.sheet, address },
+            { indicator },
+          ),
+        );
       }
     }
   }
-  if (yearless) findings.push(makeFinding("yearUnknown", { file: table.scope.file, sheet: table.scope.sheet, address: "A1" }, { kind: table.kind }));
+  if (yearless)
+    findings.push(makeFinding("yearUnknown", { file: table.scope.file, sheet: table.scope.sheet, address: "A1" }, { kind: table.kind }));
   return { records, findings };
 }

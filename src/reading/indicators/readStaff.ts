@@ -54,6 +54,7 @@ export function readStaff(table: ResultsTable): StaffReading {
       records.push({ mention: row.mention, record: { year, indicators, source, cells: used } });
     }
   }
-  if (yearless) findings.push(makeFinding("yearUnknown", { file: table.scope.file, sheet: table.scope.sheet, address: "A1" }, { kind: table.kind }));
+  if (yearless)
+    findings.push(makeFinding("yearUnknown", { file: table.scope.file, sheet: table.scope.sheet, address: "A1" }, { kind: table.kind }));
   return { records, findings };
 }

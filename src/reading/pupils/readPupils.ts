@@ -15,6 +15,7 @@ import { slotAt } from "../rows/tableRow";
 import type { SchoolMention } from "../schools/schoolMention";
 import type { Slot } from "../tables/view";
 import { passedResult } from "./passedResult";
+import { wasAbsent } from "./wasAbsent";
 
 /** What is gathered of one school in one procedure; no pupil is kept. */
 interface Tally {
@@ -59,7 +60,7 @@ export interface PupilsReading {
  * Counts a protocol by pupil (ЕГЭ, ОГЭ, ВПР «Индивидуальные результаты») up to the school at once: n, low results, mean or marks. No name and no code of a
  * pupil leaves this function: findings give the address of the score only.
  *
- * A score that cannot be read beside «зачёт» or «незачёт» still counts in n and low, and leaves the mean out. Without a result a blank or «-» is a
+ * A pupil marked absent («н/я», «отсутствовал») is no participant. A score that cannot be read beside «зачёт» or «незачёт» still counts in n and low, and leaves the mean out. Without a result a blank or «-» is a
  * pupil without a score, an error makes the school's fact incomplete, and it stays out.
  */
 export function readPupils(table: ResultsTable): PupilsReading {
@@ -83,18 +84,46 @@ export function readPupils(table: ResultsTable): PupilsReading {
     let tally = tallies.get(id);
     if (tally === undefined) {
       const marks = { 2: 0, 3: 0, 4: 0, 5: 0 };
-      tally = { mention: row.mention, kind: keys.kind, subject, grade: keys.grade, year: keys.year, n: 0, low: 0, lowTold: true, sum: 0, meanTold: columns.score !== undefined, marks, marksTold: columns.mark !== undefined, complete: true, scale: null, cells: [] };
+      tally = {
+        mention: row.mention,
+        kind: keys.kind,
+        subject,
+        grade: keys.grade,
+        year: keys.year,
+        n: 0,
+        low: 0,
+        lowTold: true,
+        sum: 0,
+        meanTold: columns.score !== undefined,
+        marks,
+        marksTold: columns.mark !== undefined,
+        complete: true,
+        scale: null,
+        cells: [],
+      };
       tallies.set(id, tally);
     }
     addPupil(tally, slotAt(row.line, columns.score), slotAt(row.line, columns.mark), slotAt(row.line, columns.result), row.line.slots[0]);
   }
-  const whole = rows[0] === undefined ? null : sourceOf(scope, rows[0].line.slots.slice(0, 1).map(({ cell }) => cell));
+  const whole =
+    rows[0] === undefined
+      ? null
+      : sourceOf(
+          scope,
+          rows[0].line.slots.slice(0, 1).map(({ cell }) => cell),
+        );
   if (missing.kind) findings.push(makeFinding("procedureUnknown", whole));
   if (missing.year) findings.push(makeFinding("yearUnknown", whole, { kind }));
   if (missing.subject) findings.push(makeFinding("subjectUnknown", whole, { kind }));
   return { facts: [...tallies.values()].flatMap(toDraft), findings };
 
-  function addPupil(tally: Tally, scoreSlot: Slot | undefined, markSlot: Slot | undefined, resultSlot: Slot | undefined, anySlot: Slot | undefined): void {
+  function addPupil(
+    tally: Tally,
+    scoreSlot: Slot | undefined,
+    markSlot: Slot | undefined,
+    resultSlot: Slot | undefined,
+    anySlot: Slot | undefined,
+  ): void {
     const score = readFigure(scoreSlot, "count", scope);
     const mark = readFigure(markSlot, "count", scope);
     findings.push(...score.findings, ...mark.findings);
@@ -103,7 +132,8 @@ export function readPupils(table: ResultsTable): PupilsReading {
     if (place !== undefined) tally.cells.push(place);
     const scored = score.figure.state === "value" ? score.figure.value : null;
     const marked = mark.figure.state === "value" && [2, 3, 4, 5].includes(mark.figure.value) ? (mark.figure.value as 2 | 3 | 4 | 5) : null;
-    const unread = [scoreSlot === undefined ? null : score.figure, markSlot === undefined ? null : mark.figure].some((figure) => figure?.state === "bad");
+    if ([scoreSlot, markSlot, resultSlot].some((slot) => slot !== undefined && wasAbsent(cellText(slot.cell)))) return;
+    const unread = score.figure.state === "bad" || mark.figure.state === "bad";
     if (scored === null && marked === null && passed === null) {
       if (!unread) {
         if (place !== undefined) findings.push(makeFinding("scoreUnreadable", sourceOf(scope, [place]), { subject: tally.subject }));
@@ -115,7 +145,11 @@ export function readPupils(table: ResultsTable): PupilsReading {
     }
     tally.n += 1;
     if (marked !== null) tally.marks[marked] += 1;
-    else tally.marksTold = false;
+    else if (columns.mark !== undefined) {
+      tally.marksTold = false;
+      const cell = markSlot?.cell ?? place;
+      if (cell !== undefined) findings.push(makeFinding("scoreUnreadable", sourceOf(scope, [cell]), { subject: tally.subject }));
+    }
     if (scored !== null) tally.sum += scored;
     else if (columns.score !== undefined) {
       tally.meanTold = false;
@@ -126,7 +160,13 @@ export function readPupils(table: ResultsTable): PupilsReading {
     else if (low) tally.low += 1;
   }
 
-  function lowOf(tally: Tally, scored: number | null, marked: number | null, passed: boolean | null, place: Cell | undefined): boolean | null {
+  function lowOf(
+    tally: Tally,
+    scored: number | null,
+    marked: number | null,
+    passed: boolean | null,
+    place: Cell | undefined,
+  ): boolean | null {
     if (marked !== null) return marked === 2;
     const minimum = tally.kind === "ege" ? certificateMinimum(defaultCertificateMinima, tally.subject, tally.year) : null;
     if (passed !== null) {
@@ -141,15 +181,37 @@ export function readPupils(table: ResultsTable): PupilsReading {
   function toDraft(tally: Tally): FactDraft[] {
     if (!tally.complete || tally.n === 0) return [];
     const { mention, kind: procedure, subject, grade, year, n } = tally;
-    const marks: MarkCounts | null = tally.marksTold ? { 2: tally.marks[2], 3: tally.marks[3], 4: tally.marks[4], 5: tally.marks[5] } : null;
+    const marks: MarkCounts | null = tally.marksTold
+      ? { 2: tally.marks[2], 3: tally.marks[3], 4: tally.marks[4], 5: tally.marks[5] }
+      : null;
     const scored = tally.meanTold && procedure === "ege" && subject !== "mathematicsBasic";
     const address = rangeAddress(tally.cells);
     const source = { file: scope.file, sheet: scope.sheet, address };
     const mean = scored ? tally.sum / n : null;
     const cells = { n: address, ...(tally.lowTold ? { low: address } : {}), ...(mean === null ? {} : { mean: address }) };
-    return [{ mention, rank: "protocol", fact: { year, kind: procedure, subject, grade, n, marks, low: tally.lowTold ? tally.low : null, mean, scale: mean === null ? null : "test", participants: null, source, cells } }];
+    return [
+      {
+        mention,
+        rank: "protocol",
+        fact: {
+          year,
+          kind: procedure,
+          subject,
+          grade,
+          n,
+          marks,
+          low: tally.lowTold ? tally.low : null,
+          mean,
+          scale: mean === null ? null : "test",
+          participants: null,
+          source,
+          cells,
+        },
+      },
+    ];
   }
 }
 
 /** «Математика» of an ЕГЭ protocol: базовая is marked, профильная is scored. */
-const egeMathematics = (columns: PupilColumns): string => (columns.mark !== undefined && columns.score === undefined ? "mathematicsBasic" : "mathematicsProfile");
+const egeMathematics = (columns: PupilColumns): string =>
+  columns.mark !== undefined && columns.score === undefined ? "mathematicsBasic" : "mathematicsProfile";

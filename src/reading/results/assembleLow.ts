@@ -22,7 +22,11 @@ function byShare(role: ResultRole, n: number, row: ResultFigures): number | null
 }
 
 function disagreement(low: number, n: number, share: number | null): AssembledLow {
-  return { low: null, role: null, problems: [{ code: "lowDisagrees", params: { low, n, share: share ?? "" }, roles: ["low", "lowShare", "n"] }] };
+  return {
+    low: null,
+    role: null,
+    problems: [{ code: "lowDisagrees", params: { low, n, share: share ?? "" }, roles: ["low", "lowShare", "n"] }],
+  };
 }
 
 /**
@@ -38,7 +42,8 @@ export function assembleLow(n: number, marks: MarkCounts | null, doubtful: boole
   const shared = byShare("lowShare", n, row);
   const byMarks = marks?.[2] ?? null;
   if (stated !== null) {
-    const fitsShare = percent === null || scale === undefined || Math.abs((100 * stated) / n - percent) <= 0.5 / 10 ** scale.decimals + 1e-9;
+    const fitsShare =
+      percent === null || scale === undefined || Math.abs((100 * stated) / n - percent) <= 0.5 / 10 ** scale.decimals + 1e-9;
     if (stated > n || !fitsShare || (byMarks !== null && byMarks !== stated)) return disagreement(stated, n, percent);
     return { low: stated, role: "low", problems: [] };
   }
@@ -48,16 +53,36 @@ export function assembleLow(n: number, marks: MarkCounts | null, doubtful: boole
   }
   if (shared !== null) {
     const lost = row.figures.has("low");
-    return { low: shared, role: "lowShare", problems: lost ? [{ code: "lowFromShare", params: { value: shared, share: percent ?? "" }, roles: ["low", "lowShare"] }] : [] };
+    return {
+      low: shared,
+      role: "lowShare",
+      problems: lost ? [{ code: "lowFromShare", params: { value: shared, share: percent ?? "" }, roles: ["low", "lowShare"] }] : [],
+    };
   }
-  if (percent !== null) return { low: null, role: null, problems: [{ code: "sharesDoNotFit", params: { n, reason: "percentDoesNotFit", shares: String(percent) }, roles: ["n", "lowShare"] }] };
+  if (percent !== null)
+    return {
+      low: null,
+      role: null,
+      problems: [{ code: "sharesDoNotFit", params: { n, reason: "percentDoesNotFit", shares: String(percent) }, roles: ["n", "lowShare"] }],
+    };
   if (doubtful) return { low: null, role: null, problems: [] };
   const two = countOf(row.figures.get("mark2")) ?? byShare("mark2Share", n, row);
   const passed = byShare("passedShare", n, row) ?? countOf(row.figures.get("passed"));
   if (two !== null && passed !== null && two !== n - passed) {
-    return { low: null, role: null, problems: [{ code: "shareDisagrees", params: { role: "passedShare", share: passed, expected: n - two, other: "" }, roles: ["mark2", "mark2Share", "passedShare"] }] };
+    return {
+      low: null,
+      role: null,
+      problems: [
+        {
+          code: "shareDisagrees",
+          params: { role: "passedShare", share: passed, expected: n - two, other: "" },
+          roles: ["mark2", "mark2Share", "passedShare"],
+        },
+      ],
+    };
   }
-  if (two !== null && two <= n) return { low: two, role: row.figures.get("mark2")?.state === "value" ? "mark2" : "mark2Share", problems: [] };
+  if (two !== null && two <= n)
+    return { low: two, role: row.figures.get("mark2")?.state === "value" ? "mark2" : "mark2Share", problems: [] };
   if (passed !== null && passed <= n) return { low: n - passed, role: "passedShare", problems: [] };
   return { low: null, role: null, problems: [] };
 }

@@ -49,16 +49,32 @@ function fromCounts(four: Four, n: number | null, row: ResultFigures): Assembled
     const marks = toCounts(four);
     if (n === null) {
       if (sum === 0) return none;
-      return { n: sum, marks, from: "counts", contradictory: false, problems: [{ code: "nFromMarks", params: { n: sum }, roles: markRoles }] };
+      return {
+        n: sum,
+        marks,
+        from: "counts",
+        contradictory: false,
+        problems: [{ code: "nFromMarks", params: { n: sum }, roles: markRoles }],
+      };
     }
-    if (sum !== n) return { ...none, contradictory: true, problems: [{ code: "marksDoNotSum", params: { n, sum }, roles: ["n", ...markRoles] }] };
+    if (sum !== n)
+      return { ...none, contradictory: true, problems: [{ code: "marksDoNotSum", params: { n, sum }, roles: ["n", ...markRoles] }] };
     return { n, marks, from: "counts", contradictory: false, problems: [] };
   }
+  const known = four.reduce((sum: number, value) => sum + (value ?? 0), 0);
+  if (n !== null && known > n)
+    return { ...none, contradictory: true, problems: [{ code: "marksDoNotSum", params: { n, sum: known }, roles: ["n", ...markRoles] }] };
   const restored = n === null ? null : restoreOne(four, n, row);
   if (restored === null) return none;
   const mark = restored.index + 2;
   const value = restored.marks[mark as 2 | 3 | 4 | 5];
-  return { n, marks: restored.marks, from: "counts", contradictory: false, problems: [{ code: "markRestored", params: { mark, value }, roles: [markRoles[restored.index] ?? "mark2"] }] };
+  return {
+    n,
+    marks: restored.marks,
+    from: "counts",
+    contradictory: false,
+    problems: [{ code: "markRestored", params: { mark, value }, roles: [markRoles[restored.index] ?? "mark2"] }],
+  };
 }
 
 function fromShares(n: number | null, row: ResultFigures): AssembledMarks {
@@ -83,7 +99,19 @@ function fromShares(n: number | null, row: ResultFigures): AssembledMarks {
   const one = restoreOne([counts[0] ?? null, counts[1] ?? null, counts[2] ?? null, counts[3] ?? null], n, row);
   if (one === null) return none;
   const mark = one.index + 2;
-  return { n, marks: one.marks, from: "shares", contradictory: false, problems: [{ code: "markRestored", params: { mark, value: one.marks[mark as 2 | 3 | 4 | 5] }, roles: [markShareRoles[one.index] ?? "mark2Share"] }] };
+  return {
+    n,
+    marks: one.marks,
+    from: "shares",
+    contradictory: false,
+    problems: [
+      {
+        code: "markRestored",
+        params: { mark, value: one.marks[mark as 2 | 3 | 4 | 5] },
+        roles: [markShareRoles[one.index] ?? "mark2Share"],
+      },
+    ],
+  };
 }
 
 /**

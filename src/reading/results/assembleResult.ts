@@ -3,6 +3,7 @@ import { assembleLow } from "./assembleLow";
 import { assembleMarks } from "./assembleMarks";
 import type { AssembledResult, ResultProblem } from "./assembledResult";
 import { evidence } from "./evidence";
+import { fitsScale } from "./fitsScale";
 import type { ResultFigures } from "./resultFigures";
 import { countOf, valueOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
@@ -45,8 +46,11 @@ export function assembleResult(row: ResultFigures, scale: ScoreScale | null): As
   }
   const low = assembleLow(n, marks, assembled.contradictory, row);
   problems.push(...low.problems);
-  const meanTrusted = scale !== null && !said.some(({ role, agrees }) => role === "mean" && !agrees);
-  const mean = meanTrusted ? valueOf(row.figures.get("mean")) : null;
+  const stating = valueOf(row.figures.get("mean"));
+  const fits = stating !== null && scale !== null && fitsScale(stating, scale);
+  if (stating !== null && scale !== null && !fits)
+    problems.push({ code: "meanOutOfScale", params: { mean: stating, scale }, roles: ["mean"] });
+  const mean = fits && !said.some(({ role, agrees }) => role === "mean" && !agrees) ? stating : null;
   const used: Partial<Record<FactField, ResultRole>> = {};
   if (known(row, "n")) used.n = "n";
   else if (stated.promoted && stated.n !== null) used.n = "participants";

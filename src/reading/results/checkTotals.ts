@@ -32,7 +32,8 @@ function sumOf(rows: readonly GroupRow[], role: ResultRole): number | null {
  */
 export function checkTotals(group: GroupRows, { layout, scope }: ResultsTable): Finding[] {
   const { identity } = layout;
-  if (identity.subject !== undefined || identity.grade !== undefined || identity.year !== undefined || identity.procedure !== undefined) return [];
+  if (identity.subject !== undefined || identity.grade !== undefined || identity.year !== undefined || identity.procedure !== undefined)
+    return [];
   const schools = group.rows.filter(({ row }) => row.kind === "school");
   const keys = schools.flatMap(({ row }) => (row.kind === "school" ? [JSON.stringify(row.mention)] : []));
   if (schools.some(({ row }) => row.section !== null) || new Set(keys).size !== keys.length || schools.length < 2) return [];
@@ -42,7 +43,8 @@ export function checkTotals(group: GroupRows, { layout, scope }: ResultsTable): 
     const listed = slotAt(row.line, identity.schoolsCount);
     const stated = listed === undefined ? null : countOf(readFigure(listed, "count", scope).figure);
     if (!row.population.total && stated === null) return [];
-    if (stated !== null && stated !== schools.length) return [makeFinding("schoolsCountDisagrees", sourceOf(scope, [listed?.cell ?? row.label.cell]), { stated, listed: schools.length })];
+    if (stated !== null && stated !== schools.length)
+      return [makeFinding("schoolsCountDisagrees", sourceOf(scope, [listed?.cell ?? row.label.cell]), { stated, listed: schools.length })];
     return counted.flatMap((role) => {
       const figure = result.figures.get(role);
       const total = countOf(figure);

@@ -34,9 +34,14 @@ export interface GroupRows {
 const active = (figures: ReadonlyMap<ResultRole, Figure>): boolean => [...figures.values()].some(({ state }) => state === "value");
 
 /** The heading said people, the figures say shares (or the other way round): the columns change their roles. */
-function settled(group: ResultGroup, rows: readonly TableRow[], scope: SheetScope): { places: Map<ResultRole, number>; forced: "percent" | "fraction" | null } {
+function settled(
+  group: ResultGroup,
+  rows: readonly TableRow[],
+  scope: SheetScope,
+): { places: Map<ResultRole, number>; forced: "percent" | "fraction" | null } {
   const places = new Map([...group.columns].map(([role, { at }]) => [role, at] as const));
-  const raw = (row: TableRow, role: ResultRole): Figure | undefined => (places.has(role) ? readFigure(slotAt(row.line, places.get(role)), "count", scope).figure : undefined);
+  const raw = (row: TableRow, role: ResultRole): Figure | undefined =>
+    places.has(role) ? readFigure(slotAt(row.line, places.get(role)), "count", scope).figure : undefined;
   const schools = rows.filter(({ kind }) => kind === "school");
   const swap = (from: readonly ResultRole[], to: readonly ResultRole[]): void => {
     from.forEach((role, i) => {
@@ -53,13 +58,20 @@ function settled(group: ResultGroup, rows: readonly TableRow[], scope: SheetScop
   if (hasCounts !== hasShares) {
     const roles = hasCounts ? markRoles : markShareRoles;
     const stated = roles.some((role) => group.columns.get(role)?.unitStated === true) ? (hasCounts ? "count" : "share") : null;
-    const unit = markUnit(schools.map((row) => ({ n: raw(row, "n"), marks: roles.map((role) => raw(row, role)) })), stated);
+    const unit = markUnit(
+      schools.map((row) => ({ n: raw(row, "n"), marks: roles.map((role) => raw(row, role)) })),
+      stated,
+    );
     if (unit.unit === "share") {
       forced = unit.scale;
       if (hasCounts) swap(markRoles, markShareRoles);
     } else if (hasShares) swap(markShareRoles, markRoles);
   }
-  for (const [count, share] of [["low", "lowShare"], ["passed", "passedShare"], ["quality", "qualityShare"]] as const) {
+  for (const [count, share] of [
+    ["low", "lowShare"],
+    ["passed", "passedShare"],
+    ["quality", "qualityShare"],
+  ] as const) {
     const column = group.columns.get(count);
     if (column === undefined || column.unitStated || places.has(share) || !places.has(count)) continue;
     const values = schools.map((row) => raw(row, count)).filter((figure) => figure !== undefined);

@@ -1,5 +1,8 @@
 import type { ProcedureKind, ScoreScale } from "../../domain/assessment/fact";
 
+/** A value out of its column's range by a slip must not change what the column is: four of five decide. */
+const mostly = (values: readonly number[], fits: (value: number) => boolean): boolean => values.filter(fits).length >= values.length * 0.8;
+
 /**
  * The scale of a column «Средний балл» by the range of its values, the procedure and the words of its heading: a mark 2–5, a test score 0–100,
  * a per cent, primary points. Null when it cannot be told and the user must be asked. No values give null.
@@ -9,10 +12,9 @@ import type { ProcedureKind, ScoreScale } from "../../domain/assessment/fact";
  */
 export function meanScale(values: readonly number[], kind: ProcedureKind, hint: ScoreScale | null, confirmed: boolean): ScoreScale | null {
   if (values.length === 0) return null;
-  const [minimum, maximum] = [Math.min(...values), Math.max(...values)];
-  const asMark = minimum >= 2 && maximum <= 5;
+  const asMark = mostly(values, (value) => value >= 2 && value <= 5);
   if (confirmed && asMark) return "mark";
-  if (maximum > 100) return "primary";
+  if (!mostly(values, (value) => value <= 100)) return "primary";
   if (kind === "ege") {
     if (asMark) return values.length >= 3 || hint === "mark" ? "mark" : null;
     return hint === "primary" ? "primary" : "test";

@@ -54,12 +54,19 @@ function subjectOf(keys: ResultKeys, group: GroupRows, scale: ScoreScale | null)
   return { subject: marked ? "mathematicsBasic" : "mathematicsProfile", assumed: true };
 }
 
-const takesPart = ({ result }: GroupRow): boolean => [...result.figures.values()].some((figure) => figure.state === "bad" || (figure.state === "value" && figure.value !== 0));
+const takesPart = ({ result }: GroupRow): boolean =>
+  [...result.figures.values()].some((figure) => figure.state === "bad" || (figure.state === "value" && figure.value !== 0));
+
+/** Roles that count people. */
+const countRoles: ReadonlySet<ResultRole> = new Set(["n", "participants", "mark2", "mark3", "mark4", "mark5", "low", "passed", "quality"]);
 
 function problemFindings(row: GroupRow, result: AssembledResult, group: GroupRows, table: ResultsTable): Finding[] {
   const findings: Finding[] = [...row.findings];
   const at = (role: ResultRole): Pick<Cell, "row" | "column"> => placeOf(row.row, group.places.get(role) ?? 0, table.transposed);
   for (const [role, figure] of row.result.figures) {
+    if (figure.state === "value" && countRoles.has(role) && !Number.isInteger(figure.value)) {
+      findings.push(makeFinding("countNotWhole", sourceOf(table.scope, [figure.cell]), { value: figure.value, role }));
+    }
     if (figure.state === "value" || (figure.state === "absent" && !group.usual.has(role))) continue;
     const finding = unreadable(figure, at(role), role, result.lost.has(role), table.scope);
     if (finding !== null) findings.push(finding);
@@ -71,7 +78,12 @@ function problemFindings(row: GroupRow, result: AssembledResult, group: GroupRow
   return findings;
 }
 
-function cellsOf(row: GroupRow, result: Pick<AssembledResult, "used">, group: GroupRows, transposed: boolean): Partial<Record<FactField, string>> {
+function cellsOf(
+  row: GroupRow,
+  result: Pick<AssembledResult, "used">,
+  group: GroupRows,
+  transposed: boolean,
+): Partial<Record<FactField, string>> {
   const cells: Partial<Record<FactField, string>> = {};
   for (const [field, role] of Object.entries(result.used) as [FactField, ResultRole][]) {
     const place = placeOf(row.row, group.places.get(role) ?? 0, transposed);
@@ -85,7 +97,11 @@ function blockOf(row: GroupRow, group: GroupRows, table: ResultsTable): Pick<Cel
   return [...group.places.values()].map((at) => placeOf(row.row, at, table.transposed));
 }
 
-function readGroup(columns: ResultGroup, table: ResultsTable, rank: FactRank): ResultsReading & { missing: { kind: boolean; year: boolean; subject: boolean; grade: boolean } } {
+function readGroup(
+  columns: ResultGroup,
+  table: ResultsTable,
+  rank: FactRank,
+): ResultsReading & { missing: { kind: boolean; year: boolean; subject: boolean; grade: boolean } } {
   const { layout, rows, context, kind, scope, transposed } = table;
   const group = groupRows(columns, rows, scope);
   const keyOf = resultKeys(layout, columns, context, kind);
@@ -115,7 +131,13 @@ function readGroup(columns: ResultGroup, table: ResultsTable, rank: FactRank): R
     const common = { year: about.year, kind: about.kind, subject, grade: key.grade, source: place };
     if (row.row.kind === "reference") {
       const reference = referenceResult(row.result, scale);
-      if (reference !== null) references.push({ ...common, ...reference, population: row.row.population.population, cells: cellsOf(row, reference, group, transposed) });
+      if (reference !== null)
+        references.push({
+          ...common,
+          ...reference,
+          population: row.row.population.population,
+          cells: cellsOf(row, reference, group, transposed),
+        });
       return;
     }
     const result = assembleResult(row.result, scale);
@@ -130,13 +152,23 @@ function readGroup(columns: ResultGroup, table: ResultsTable, rank: FactRank): R
     facts.push({
       mention: row.row.mention,
       rank,
-      fact: { ...common, n, marks, low, mean: result.mean, scale: result.mean === null ? null : scale, participants, cells: cellsOf(row, result, group, transposed) },
+      fact: {
+        ...common,
+        n,
+        marks,
+        low,
+        mean: result.mean,
+        scale: result.mean === null ? null : scale,
+        participants,
+        cells: cellsOf(row, result, group, transposed),
+      },
     });
   });
   const anywhere = group.rows[0];
   const heading = anywhere === undefined ? null : sourceOf(scope, blockOf(anywhere, group, table));
   if (assumed !== null) findings.push(makeFinding("mathematicsKindAssumed", heading, { taken: assumed }));
-  if (unscaled.length > 0) findings.push(makeFinding("meanScaleUnknown", heading, { minimum: Math.min(...unscaled), maximum: Math.max(...unscaled) }));
+  if (unscaled.length > 0)
+    findings.push(makeFinding("meanScaleUnknown", heading, { minimum: Math.min(...unscaled), maximum: Math.max(...unscaled) }));
   findings.push(...checkTotals(group, table));
   return { facts, references, findings, missing };
 }
@@ -163,7 +195,13 @@ export function readResults(table: ResultsTable): ResultsReading {
     lacks.grade ||= read.missing.grade;
     lacks.subject ||= read.missing.subject && !(named && group.subject === null);
   }
-  const whole = table.rows[0] === undefined ? null : sourceOf(table.scope, table.rows[0].line.slots.map(({ cell }) => cell));
+  const whole =
+    table.rows[0] === undefined
+      ? null
+      : sourceOf(
+          table.scope,
+          table.rows[0].line.slots.map(({ cell }) => cell),
+        );
   if (lacks.kind) findings.push(makeFinding("procedureUnknown", whole));
   if (lacks.year) findings.push(makeFinding("yearUnknown", whole, { kind: table.kind }));
   if (lacks.subject) findings.push(makeFinding("subjectUnknown", whole, { kind: table.kind }));

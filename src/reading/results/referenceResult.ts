@@ -18,7 +18,8 @@ export function referenceResult(row: ResultFigures, scale: ScoreScale | null): R
   const { n, used } = result;
   if (n === null) return null;
   const base = { n, participants: result.participants, used };
-  if (result.marks !== null || result.low !== null) return { ...base, marks: result.marks, low: result.low, mean: result.mean, scale: result.mean === null ? null : scale };
+  if (result.marks !== null || result.low !== null)
+    return { ...base, marks: result.marks, low: result.low, mean: result.mean, scale: result.mean === null ? null : scale };
   const shares = markShareRoles.flatMap((role) => {
     const column = row.scales.get(role);
     const percent = column === undefined ? null : percentOf(row.figures.get(role), column);
@@ -27,8 +28,22 @@ export function referenceResult(row: ResultFigures, scale: ScoreScale | null): R
   const [two = 0, three = 0, four = 0, five = 0] = shares;
   const sum = two + three + four + five;
   if (shares.length === 4 && Math.abs(sum - 100) <= 1) {
-    const cells = { ...used, low: "mark2Share", mark2: "mark2Share", mark3: "mark3Share", mark4: "mark4Share", mark5: "mark5Share" } as const;
-    return { ...base, used: cells, marks: null, low: Math.round((n * two) / 100), mean: (2 * two + 3 * three + 4 * four + 5 * five) / sum, scale: "mark" };
+    const cells = {
+      ...used,
+      low: "mark2Share",
+      mark2: "mark2Share",
+      mark3: "mark3Share",
+      mark4: "mark4Share",
+      mark5: "mark5Share",
+    } as const;
+    return {
+      ...base,
+      used: cells,
+      marks: null,
+      low: Math.round((n * two) / 100),
+      mean: (2 * two + 3 * three + 4 * four + 5 * five) / sum,
+      scale: "mark",
+    };
   }
   return result.mean === null ? null : { ...base, marks: null, low: null, mean: result.mean, scale };
 }

@@ -3,8 +3,23 @@ import type { SheetKind } from "../reading";
 
 /** The figures of one result, by role; a role ending in "Share" is a share of n. */
 export type ResultRole =
-  | "n" | "participants" | "mark2" | "mark3" | "mark4" | "mark5" | "mark2Share" | "mark3Share" | "mark4Share" | "mark5Share"
-  | "low" | "lowShare" | "passed" | "passedShare" | "quality" | "qualityShare" | "mean";
+  | "n"
+  | "participants"
+  | "mark2"
+  | "mark3"
+  | "mark4"
+  | "mark5"
+  | "mark2Share"
+  | "mark3Share"
+  | "mark4Share"
+  | "mark5Share"
+  | "low"
+  | "lowShare"
+  | "passed"
+  | "passedShare"
+  | "quality"
+  | "qualityShare"
+  | "mean";
 
 export const markRoles = ["mark2", "mark3", "mark4", "mark5"] as const;
 export const markShareRoles = ["mark2Share", "mark3Share", "mark4Share", "mark5Share"] as const;

@@ -17,6 +17,9 @@ function roleOf({ facets }: LaidColumn): { role: ResultRole; stated: boolean } |
   return { role: (share ? `${measure}Share` : measure) as ResultRole, stated: unit !== null || shareByNature.has(measure) };
 }
 
+/** Of several means in a block («Средний балл», «Средняя отметка», «% от максимального») the one whose scale is named is taken; primary points last. */
+const preference = ({ meanHint }: ResultColumn): number => ["mark", "test", "percent", null, "primary"].indexOf(meanHint);
+
 interface Draft {
   readonly facets: LaidColumn["facets"];
   readonly subject: string | null;
@@ -43,10 +46,12 @@ export function resultGroups(layout: TableLayout): ResultGroup[] {
       drafts.set(key, draft);
     }
     const entry: ResultColumn = { at: column.at, unitStated: found.stated, meanHint: column.facets.scale };
-    if (!draft.columns.has(found.role)) {
+    const before = draft.columns.get(found.role);
+    if (before === undefined || (found.role === "mean" && preference(entry) < preference(before))) {
       draft.columns.set(found.role, entry);
       return true;
     }
+    if (found.role === "mean" && preference(entry) > preference(before)) return true;
     const share = `${found.role}Share` as ResultRole;
     if (withShare.has(found.role) && !found.stated && !draft.columns.has(share)) {
       draft.columns.set(share, entry);
@@ -63,5 +68,11 @@ export function resultGroups(layout: TableLayout): ResultGroup[] {
     drafts.delete(key);
     for (const column of again) place(column, cleanCharacters(column.facets.group ?? ""));
   }
-  return [...drafts.values()].map(({ facets, subject, columns }) => ({ subject, grade: facets.grade, year: facets.year, procedure: facets.procedure, columns }));
+  return [...drafts.values()].map(({ facets, subject, columns }) => ({
+    subject,
+    grade: facets.grade,
+    year: facets.year,
+    procedure: facets.procedure,
+    columns,
+  }));
 }

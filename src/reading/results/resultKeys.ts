@@ -58,7 +58,8 @@ export function resultKeys(layout: TableLayout, group: ResultGroup, context: Tab
       return slot === undefined ? null : cellText(slot.cell);
     };
     const procedureText = text(identity.procedure);
-    const named = (procedureText === null ? null : lookUp(procedures, headingKey(procedureText))) ?? group.procedure ?? row.section?.kind ?? tableKind;
+    const named =
+      (procedureText === null ? null : lookUp(procedures, headingKey(procedureText))) ?? group.procedure ?? row.section?.kind ?? tableKind;
     const kind = named === null ? null : (procedureOf[named] ?? null);
     const subjectText = text(identity.subject);
     const rowSubject = subjectText === null ? null : (findSubject(headingKey(subjectText)) ?? cleanCharacters(subjectText));

@@ -45,7 +45,10 @@ export function columnFacets(path: readonly string[]): ColumnFacets {
   const measured = (key: "measure" | "passport" | "staff" | "olympiad"): HeadingFacets[typeof key] => first(key, meaningful) ?? first(key);
   const group = meaningful
     .slice(1)
-    .find(({ facets: f }) => f.measure === null && f.subject === null && f.procedure === null && f.year === null && f.grade === null && f.identity === null);
+    .find(
+      ({ facets: f }) =>
+        f.measure === null && f.subject === null && f.procedure === null && f.year === null && f.grade === null && f.identity === null,
+    );
   return {
     identity: lowest.identity ?? (layers.length === 1 ? first("identity") : null),
     measure: measured("measure") as HeadingFacets["measure"],

@@ -4,7 +4,17 @@ import type { TableLayout } from "./tableLayout";
 
 const results: ReadonlySet<SheetKind> = new Set(["oge", "ege", "vpr", "niko", "regional", "internal", "vprIndividual"]);
 /** Kinds that only the words around the table can tell, and that are not read as results. */
-const byContext: ReadonlySet<SheetKind> = new Set(["vprJournal", "vprTasks", "vprOutcomes", "vprPoints", "biasMarkers", "diagnostics", "survey", "resources", "register"]);
+const byContext: ReadonlySet<SheetKind> = new Set([
+  "vprJournal",
+  "vprTasks",
+  "vprOutcomes",
+  "vprPoints",
+  "biasMarkers",
+  "diagnostics",
+  "survey",
+  "resources",
+  "register",
+]);
 
 function count(layout: TableLayout, fits: (column: TableLayout["columns"][number]["facets"]) => boolean): number {
   return layout.columns.filter(({ facets }) => facets.identity === null && fits(facets)).length;
@@ -16,7 +26,10 @@ const weak: ReadonlySet<string> = new Set(["n", "participants", "otherMeasure", 
  * What a table is, by the words around it and by the columns it has. Columns decide the family (results, passport, staff, olympiad, registry); the words decide
  * which procedure. `null` with a family of results: the procedure is not named anywhere, and must be asked.
  */
-export function tableKind(layout: TableLayout, context: TableContext): { readonly kind: SheetKind | null; readonly family: "results" | "passport" | "staff" | "olympiad" | "registry" | "other" | null } {
+export function tableKind(
+  layout: TableLayout,
+  context: TableContext,
+): { readonly kind: SheetKind | null; readonly family: "results" | "passport" | "staff" | "olympiad" | "registry" | "other" | null } {
   const measures = count(layout, ({ measure }) => measure !== null && !weak.has(measure));
   const counts = count(layout, ({ measure }) => measure === "n");
   const passport = count(layout, ({ passport: p }) => p !== null && p !== "other" && p !== "enrolment");
@@ -26,7 +39,8 @@ export function tableKind(layout: TableLayout, context: TableContext): { readonl
   const markers = count(layout, ({ measure }) => measure === "markerCount");
   if (markers > 0) return { kind: "biasMarkers", family: "other" };
   if (named !== null && byContext.has(named) && passport < 3) return { kind: named, family: "other" };
-  if (count(layout, ({ measure }) => measure === "journal") >= 2 && layout.identity.pupil === undefined) return { kind: "vprJournal", family: "other" };
+  if (count(layout, ({ measure }) => measure === "journal") >= 2 && layout.identity.pupil === undefined)
+    return { kind: "vprJournal", family: "other" };
   if (named === "staff" && staff >= 1) return { kind: "staff", family: "staff" };
   if (named === "socialPassport" && passport >= 1) return { kind: "socialPassport", family: "passport" };
   if (named === "olympiad" && (olympiad >= 1 || counts >= 1)) return { kind: "olympiad", family: "olympiad" };

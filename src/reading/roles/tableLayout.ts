@@ -26,7 +26,9 @@ export const loginPattern = /\b((?:sch|edu)\s?\d{5,7})\b/i;
 
 function schoolShare(slots: readonly Slot[]): number {
   if (slots.length === 0) return 0;
-  const named = slots.filter(({ cell }) => typeof cell.value === "string" && (namesSchool(cellText(cell)) || loginPattern.test(cellText(cell))));
+  const named = slots.filter(
+    ({ cell }) => typeof cell.value === "string" && (namesSchool(cellText(cell)) || loginPattern.test(cellText(cell))),
+  );
   return named.length / slots.length;
 }
 
@@ -52,7 +54,8 @@ export function tableLayout(table: Table): TableLayout {
   for (const { at, facets } of columns) if (facets.identity !== null) identity[facets.identity] ??= at;
   const shares = new Map([...byColumn].map(([at, slots]) => [at, schoolShare(slots)]));
   const headed = columns.filter(({ facets }) => facets.identity === "school").map(({ at }) => at);
-  const best = (places: readonly number[]): number | undefined => [...places].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || a - b)[0];
+  const best = (places: readonly number[]): number | undefined =>
+    [...places].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || a - b)[0];
   const school = best(headed);
   let schoolByContent = false;
   if (school !== undefined && isCodeColumn(byColumn.get(school) ?? []) && identity.code === undefined) {
@@ -60,7 +63,11 @@ export function tableLayout(table: Table): TableLayout {
     delete identity.school;
   } else if (school !== undefined) identity.school = school;
   if (identity.school === undefined && identity.fullName === undefined) {
-    const found = best([...shares].filter(([at, share]) => share >= 0.5 && at !== identity.login && at !== identity.pupil && at !== identity.code).map(([at]) => at));
+    const found = best(
+      [...shares]
+        .filter(([at, share]) => share >= 0.5 && at !== identity.login && at !== identity.pupil && at !== identity.code)
+        .map(([at]) => at),
+    );
     if (found !== undefined) {
       identity.school = found;
       schoolByContent = identity.login === undefined && identity.code === undefined;

@@ -1,5 +1,6 @@
 import { cellText } from "../cells/cellText";
 import { readNumber } from "../numbers/readNumber";
+import { enrolmentColumn } from "../registry/enrolmentColumn";
 import { loginPattern } from "../roles/tableLayout";
 import type { TableLayout } from "../roles/tableLayout";
 import type { SchoolMention } from "../schools/schoolMention";
@@ -29,9 +30,7 @@ const codeAt = (line: Line, at: number | undefined): string | null => {
 export function mentionBook(layout: TableLayout, registry: boolean, scope: SheetScope): MentionBook {
   const known = new Map<string, SchoolMention>();
   const { identity } = layout;
-  const enrolmentAt = registry
-    ? layout.columns.find(({ facets }) => facets.identity === null && facets.unit !== "share" && (facets.passport === "enrolment" || facets.measure === "participants" || facets.measure === "n"))?.at
-    : undefined;
+  const enrolmentAt = registry ? enrolmentColumn(layout) : undefined;
   const of = (line: Line, elsewhere: string | null): SchoolMention | null => {
     const name = elsewhere ?? textAt(line, identity.school);
     const fullName = textAt(line, identity.fullName);
@@ -46,7 +45,12 @@ export function mentionBook(layout: TableLayout, registry: boolean, scope: Sheet
     const key = JSON.stringify([name, fullName, login, code, settlement, type, enrolment]);
     let mention = known.get(key);
     if (mention === undefined) {
-      const first = slotAt(line, identity.school) ?? slotAt(line, identity.fullName) ?? slotAt(line, identity.login) ?? slotAt(line, identity.code) ?? line.slots[0];
+      const first =
+        slotAt(line, identity.school) ??
+        slotAt(line, identity.fullName) ??
+        slotAt(line, identity.login) ??
+        slotAt(line, identity.code) ??
+        line.slots[0];
       if (first === undefined) return null;
       mention = { name, fullName, code, login, settlement, enrolment, type, registry, source: sourceOf(scope, [first.cell]) };
       known.set(key, mention);

@@ -51,7 +51,13 @@ function rowPopulationOf(label: Slot | undefined, line: Line, layout: TableLayou
 }
 
 const figuresIn = (line: Line, layout: TableLayout): boolean =>
-  layout.columns.some(({ at, facets }) => facets.identity === null && (facets.measure ?? facets.passport ?? facets.staff ?? facets.olympiad) !== null && slotAt(line, at) !== undefined && isNumericAt(line, at));
+  layout.columns.some(
+    ({ at, facets }) =>
+      facets.identity === null &&
+      (facets.measure ?? facets.passport ?? facets.staff ?? facets.olympiad) !== null &&
+      slotAt(line, at) !== undefined &&
+      isNumericAt(line, at),
+  );
 
 const isNumericAt = (line: Line, at: number): boolean => {
   const slot = slotAt(line, at);
@@ -90,13 +96,23 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
   for (const line of table.lines) {
     if (line.slots.every(({ cell }) => cell.struck)) {
       const first = line.slots[0];
-      if (first !== undefined && figuresIn(line, layout)) findings.push(makeFinding("rowStruckThrough", sourceOf(scope, line.slots.map(({ cell }) => cell)), { label: shortLabel(labelOf(line, layout)) }));
+      if (first !== undefined && figuresIn(line, layout))
+        findings.push(
+          makeFinding(
+            "rowStruckThrough",
+            sourceOf(
+              scope,
+              line.slots.map(({ cell }) => cell),
+            ),
+            { label: shortLabel(labelOf(line, layout)) },
+          ),
+        );
       continue;
     }
     const label = labelOf(line, layout);
     const lone = line.slots.length === 1 ? line.slots[0] : undefined;
     const text = label === undefined ? "" : cellText(label.cell);
-    if (lone !== undefined && typeof lone.cell.value === "string" && !isNumeric(lone)) {
+    if (lone !== undefined && (!isNumeric(lone) || /^20\d\d/.test(cellText(lone.cell)))) {
       const loneText = cellText(lone.cell);
       if (/^[*†]/.test(loneText) || lookUp(footnotes, headingKey(loneText)) !== null) continue;
       if (populationOf(loneText) !== null) continue;
@@ -120,10 +136,22 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
       if (line.slots.some(({ cell }) => cell.hidden)) hidden.push((line.slots[0]?.cell.row ?? 0) + 1);
       rows.push({ kind: "school", mention, line, section });
     } else if (figuresIn(line, layout)) {
-      findings.push(makeFinding("rowWithoutSchool", sourceOf(scope, line.slots.map(({ cell }) => cell)), { label: identity.pupil === undefined ? text.slice(0, 80) : "" }));
+      findings.push(
+        makeFinding(
+          "rowWithoutSchool",
+          sourceOf(
+            scope,
+            line.slots.map(({ cell }) => cell),
+          ),
+          { label: identity.pupil === undefined ? text.slice(0, 80) : "" },
+        ),
+      );
     }
   }
-  if (hidden.length > 0) findings.push(makeFinding("hiddenRows", { file: scope.file, sheet: scope.sheet, address: `A${hidden[0] ?? 1}` }, { rows: hidden.join(", ") }));
+  if (hidden.length > 0)
+    findings.push(
+      makeFinding("hiddenRows", { file: scope.file, sheet: scope.sheet, address: `A${hidden[0] ?? 1}` }, { rows: hidden.join(", ") }),
+    );
   return { rows, findings };
 
   function mentionOf(line: Line, text: string): SchoolMention | null {
@@ -132,14 +160,20 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
     const codeText = code === undefined ? null : cellText(code.cell);
     if (nameSlot !== undefined) {
       const name = cellText(nameSlot.cell);
-      const told = namesSchool(name) || loginPattern.test(name) || codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined;
+      const told =
+        namesSchool(name) ||
+        loginPattern.test(name) ||
+        codeText !== null ||
+        slotAt(line, identity.login) !== undefined ||
+        slotAt(line, identity.fullName) !== undefined;
       if (!told && strict) return null;
       if (!told && !figuresIn(line, layout)) return null;
       above = { name, code: codeText, until: nameSlot.lastLine };
       return book.of(line, null);
     }
     if (above !== null && (line.line <= above.until || (codeText !== null && codeText === above.code))) return book.of(line, above.name);
-    if (codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined) return book.of(line, null);
+    if (codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined)
+      return book.of(line, null);
     const apart = keys.some((at) => slotAt(line, at) !== undefined);
     if (above !== null && apart) return book.of(line, above.name);
     if (sectionSchool !== null && (apart || figuresIn(line, layout))) return book.of(line, sectionSchool);

@@ -13,7 +13,19 @@ function cornerOf(address: string): { row: number; column: number } | null {
 /** Tells whose row (or, in a transposed table, whose column) a finding is about; null for a finding about the table. */
 export function ownerOf(rows: readonly TableRow[], transposed: boolean): (finding: Finding) => SchoolMention | null {
   const owners = new Map(rows.flatMap((row) => (row.kind === "school" ? [[row.line.line, row.mention] as const] : [])));
-  const aboutTable: ReadonlySet<string> = new Set(["hiddenRows", "yearUnknown", "yearConflict", "subjectUnknown", "gradeUnknown", "procedureUnknown", "meanScaleUnknown", "mathematicsKindAssumed", "schoolColumnByContent", "contextUnitAssumed", "shareScaleUnknown"]);
+  const aboutTable: ReadonlySet<string> = new Set([
+    "hiddenRows",
+    "yearUnknown",
+    "yearConflict",
+    "subjectUnknown",
+    "gradeUnknown",
+    "procedureUnknown",
+    "meanScaleUnknown",
+    "mathematicsKindAssumed",
+    "schoolColumnByContent",
+    "contextUnitAssumed",
+    "shareScaleUnknown",
+  ]);
   return ({ code, source }) => {
     if (source === null || aboutTable.has(code)) return null;
     const corner = cornerOf(source.address);

@@ -36,7 +36,10 @@ const only = <T>(values: readonly (T | null)[]): T | null => {
 /** The line of «Что распознано» for the tables of one kind on a sheet. */
 function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableReading[]): RecognisedSheet {
   const { facts, context, staff, olympiads, markers, mentions, findings } = join(readings);
-  const years = [...facts.map(({ fact }) => fact.year), ...[...context, ...staff, ...olympiads, ...markers].map(({ record }) => record.year)];
+  const years = [
+    ...facts.map(({ fact }) => fact.year),
+    ...[...context, ...staff, ...olympiads, ...markers].map(({ record }) => record.year),
+  ];
   return {
     file: grid.file,
     sheet: grid.name,
@@ -45,7 +48,11 @@ function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableRea
     subject: only(facts.map(({ fact }) => fact.subject)),
     grade: only(facts.map(({ fact }) => fact.grade)),
     rows: mentions.length,
-    confidence: findings.some(({ finding, mention }) => mention === null && finding.severity === "warning" && finding.code !== "totalDisagrees") ? "doubt" : "sure",
+    confidence: findings.some(
+      ({ finding, mention }) => mention === null && finding.severity === "warning" && finding.code !== "totalDisagrees",
+    )
+      ? "doubt"
+      : "sure",
   };
 }
 
@@ -67,7 +74,8 @@ function refusal(grid: SheetGrid, roles: readonly TableRole[], read: TableReadin
 export function readSheet(grid: SheetGrid): SheetReading {
   const cells = readCells(grid);
   const scope = { file: grid.file, sheet: grid.name, date1904: grid.date1904 };
-  if (cells.rows.length === 0) return { ...nothingRead, recognised: [], ignored: [{ file: grid.file, sheet: grid.name, reason: "empty", params: {} }] };
+  if (cells.rows.length === 0)
+    return { ...nothingRead, recognised: [], ignored: [{ file: grid.file, sheet: grid.name, reason: "empty", params: {} }] };
   const tables = findTables(cells).map((table) => {
     const layout = tableLayout(table);
     const context = tableContext(table, grid.name, grid.file);
@@ -75,10 +83,32 @@ export function readSheet(grid: SheetGrid): SheetReading {
     return { role, reading: readTable(table, layout, role, context, scope) };
   });
   const joined = join(tables.map(({ reading }) => reading));
-  const used = tables.filter(({ role, reading }) => recordsOf(reading) > 0 || (role.read !== "none" && (role.read === "registry" || role.read === "markers") && reading.mentions.length > 0));
+  const used = tables.filter(
+    ({ role, reading }) =>
+      recordsOf(reading) > 0 ||
+      (role.read !== "none" && (role.read === "registry" || role.read === "markers") && reading.mentions.length > 0),
+  );
   const kinds = new Set(used.flatMap(({ role }) => (role.read === "none" ? [] : [role.kind])));
-  const recognised = [...kinds].map((kind) => recognise(grid, kind, used.filter(({ role }) => role.kind === kind).map(({ reading }) => reading)));
-  const ignored = recognised.length > 0 ? [] : [refusal(grid, tables.map(({ role }) => role), joined)];
-  const hidden = grid.hidden && recognised.length > 0 ? [{ finding: makeFinding("hiddenSheet", { file: grid.file, sheet: grid.name, address: "A1" }), mention: null }] : [];
+  const recognised = [...kinds].map((kind) =>
+    recognise(
+      grid,
+      kind,
+      used.filter(({ role }) => role.kind === kind).map(({ reading }) => reading),
+    ),
+  );
+  const ignored =
+    recognised.length > 0
+      ? []
+      : [
+          refusal(
+            grid,
+            tables.map(({ role }) => role),
+            joined,
+          ),
+        ];
+  const hidden =
+    grid.hidden && recognised.length > 0
+      ? [{ finding: makeFinding("hiddenSheet", { file: grid.file, sheet: grid.name, address: "A1" }), mention: null }]
+      : [];
   return { ...joined, findings: [...hidden, ...joined.findings], recognised, ignored };
 }

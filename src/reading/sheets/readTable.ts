@@ -9,6 +9,7 @@ import { readPassports } from "../indicators/readPassports";
 import { readStaff } from "../indicators/readStaff";
 import { readPupils } from "../pupils/readPupils";
 import { readResults } from "../results/readResults";
+import { checkRegistry } from "../registry/checkRegistry";
 import type { ResultsTable } from "../results/resultsTable";
 import type { TableLayout } from "../roles/tableLayout";
 import type { SheetScope } from "../rows/sheetScope";
@@ -57,6 +58,7 @@ function readAs(role: TableRole, input: ResultsTable): Reading {
       return { markers: records, findings };
     }
     case "registry":
+      return { findings: checkRegistry(input) };
     case "none":
       return { findings: [] };
   }
@@ -68,13 +70,21 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
   const walked = walkRows(table, layout, role.read === "registry", onlySchool(layout, context), scope);
   const mentions = new Set<SchoolMention>(walked.rows.flatMap((row) => (row.kind === "school" ? [row.mention] : [])));
   const own: Finding[] = [...walked.findings];
-  if (layout.schoolByContent && mentions.size > 0) own.push(makeFinding("schoolColumnByContent", [...mentions][0]?.source ?? null));
+  if (layout.schoolByContent && !table.transposed && mentions.size > 0)
+    own.push(makeFinding("schoolColumnByContent", [...mentions][0]?.source ?? null));
   if (context.yearConflict.length > 0 && mentions.size > 0) {
-    own.push(makeFinding("yearConflict", [...mentions][0]?.source ?? null, { years: context.yearConflict.join(", "), taken: context.year?.year ?? "" }));
+    own.push(
+      makeFinding("yearConflict", [...mentions][0]?.source ?? null, {
+        years: context.yearConflict.join(", "),
+        taken: context.year?.year ?? "",
+      }),
+    );
   }
   const { findings, ...read } = readAs(role, { layout, rows: walked.rows, context, kind: role.kind, transposed: table.transposed, scope });
   const owner = ownerOf(walked.rows, table.transposed);
-  const districts = walked.rows.flatMap((row) => (row.kind === "reference" && rowPopulation(cellText(row.label.cell)) === "district" ? [cellText(row.label.cell)] : []));
+  const districts = walked.rows.flatMap((row) =>
+    row.kind === "reference" && rowPopulation(cellText(row.label.cell)) === "district" ? [cellText(row.label.cell)] : [],
+  );
   return {
     ...nothingRead,
     ...read,

@@ -31,4 +31,14 @@ export interface SheetReading extends TableReading {
   readonly ignored: readonly IgnoredSheet[];
 }
 
-export const nothingRead: TableReading = { facts: [], references: [], context: [], staff: [], olympiads: [], markers: [], mentions: [], findings: [], districts: [] };
+export const nothingRead: TableReading = {
+  facts: [],
+  references: [],
+  context: [],
+  staff: [],
+  olympiads: [],
+  markers: [],
+  mentions: [],
+  findings: [],
+  districts: [],
+};

@@ -9,11 +9,17 @@ export type TableRole =
   | { readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers"; readonly kind: SheetKind }
   | { readonly read: "none"; readonly kind: SheetKind | null; readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" };
 
-const protocolOf: Readonly<Partial<Record<SheetKind, SheetKind>>> = { ege: "egeProtocol", oge: "ogeProtocol", vpr: "vprIndividual", vprIndividual: "vprIndividual" };
+const protocolOf: Readonly<Partial<Record<SheetKind, SheetKind>>> = {
+  ege: "egeProtocol",
+  oge: "ogeProtocol",
+  vpr: "vprIndividual",
+  vprIndividual: "vprIndividual",
+};
 
 /** One row a pupil: a column of pupils, or scores alone over rows of the same school. */
 function isByPupil(table: Table, layout: TableLayout): boolean {
-  const has = (...roles: readonly string[]): boolean => layout.columns.some(({ facets }) => facets.identity === null && facets.measure !== null && roles.includes(facets.measure));
+  const has = (...roles: readonly string[]): boolean =>
+    layout.columns.some(({ facets }) => facets.identity === null && facets.measure !== null && roles.includes(facets.measure));
   if (!has("score", "markValue", "result", "mean")) return false;
   if (layout.identity.pupil !== undefined) return true;
   if (has("n", "low", "mark2") || !has("score", "markValue", "result")) return false;
@@ -23,7 +29,8 @@ function isByPupil(table: Table, layout: TableLayout): boolean {
 }
 
 /** Rows that each say their own year, grade or subject: the flat base of ФИС ОКО. */
-const isFlat = ({ identity }: TableLayout): boolean => [identity.subject, identity.grade, identity.year].filter((at) => at !== undefined).length >= 2;
+const isFlat = ({ identity }: TableLayout): boolean =>
+  [identity.subject, identity.grade, identity.year].filter((at) => at !== undefined).length >= 2;
 
 /** Decides how a table is read, from its kind and its layout. */
 export function tableRole(table: Table, layout: TableLayout, context: TableContext): TableRole {
@@ -33,7 +40,9 @@ export function tableRole(table: Table, layout: TableLayout, context: TableConte
     case "results": {
       if (isByPupil(table, layout)) {
         const protocol = kind === null ? undefined : protocolOf[kind];
-        return protocol === undefined ? { read: "none", kind, reason: kind === null ? "procedureUnknown" : "kindNotUsed" } : { read: "pupils", kind: protocol };
+        return protocol === undefined
+          ? { read: "none", kind, reason: kind === null ? "procedureUnknown" : "kindNotUsed" }
+          : { read: "pupils", kind: protocol };
       }
       if (kind === null && layout.identity.procedure === undefined) return { read: "none", kind, reason: "procedureUnknown" };
       return { read: "results", kind: kind === "vpr" && isFlat(layout) ? "vprBase" : (kind ?? "vpr") };

@@ -35,8 +35,7 @@ const sameHeadings = (a: readonly TableColumn[], b: readonly TableColumn[]): boo
 };
 
 /** Tables of one strip that reads by lines; a heading repeated after a page break continues its table. */
-function tablesOfLines(lines: readonly Line[], transposed: boolean): Table[] {
-  const traits = lines.map(lineTraits);
+function tablesOfLines(lines: readonly Line[], traits: readonly LineTraits[]): Table[] {
   const groups = headingGroups(lines, traits);
   const tables: Table[] = [];
   let sheetTitles: string[] = [];
@@ -49,7 +48,10 @@ function tablesOfLines(lines: readonly Line[], transposed: boolean): Table[] {
     for (const extent of sideExtents(layers)) {
       const columns = headingPaths(layers, extent);
       const inner = body.map((line) => within(line, extent)).filter(({ slots }) => slots.length > 0);
-      const own = titles.map((line) => within(line, extent)).filter(({ slots }) => slots.length > 0).map(textOf);
+      const own = titles
+        .map((line) => within(line, extent))
+        .filter(({ slots }) => slots.length > 0)
+        .map(textOf);
       const previous = tables.findIndex((table) => sameHeadings(table.columns, columns));
       const continued = tables[previous];
       if (continued !== undefined && own.length === 0) {
@@ -57,7 +59,7 @@ function tablesOfLines(lines: readonly Line[], transposed: boolean): Table[] {
         continue;
       }
       const outer = [...sheetTitles, ...titles.map(textOf).filter((text) => !own.includes(text))];
-      tables.push({ transposed, titles: own, outerTitles: outer, columns, lines: inner });
+      tables.push({ transposed: false, titles: own, outerTitles: outer, columns, lines: inner });
     }
     if (g === 0) sheetTitles = titles.map(textOf);
   });
@@ -92,7 +94,7 @@ export function findTables(sheet: CellSheet): Table[] {
     const lines = viewOf(rows, false);
     const traits = lines.map(lineTraits);
     const bands = transposedBands(rows, traits);
-    const found = bands.length > 0 ? bandTables(rows, lines, traits, bands) : tablesOfLines(lines, false);
+    const found = bands.length > 0 ? bandTables(rows, lines, traits, bands) : tablesOfLines(lines, traits);
     tables.push(...found.map((table) => ({ ...table, outerTitles: [...sheetTitles, ...table.outerTitles] })));
     const [first] = found;
     if (sheetTitles.length === 0 && first !== undefined) sheetTitles = first.titles;
@@ -100,7 +102,12 @@ export function findTables(sheet: CellSheet): Table[] {
   return tables;
 }
 
-function bandTables(rows: readonly CellRow[], lines: readonly Line[], traits: readonly LineTraits[], bands: readonly { first: number; last: number }[]): Table[] {
+function bandTables(
+  rows: readonly CellRow[],
+  lines: readonly Line[],
+  traits: readonly LineTraits[],
+  bands: readonly { first: number; last: number }[],
+): Table[] {
   let outer: readonly string[] = [];
   return bands.flatMap(({ first, last }, b) => {
     const titles = titleLines(lines, traits, first, (bands[b - 1]?.last ?? -1) + 1).map(textOf);

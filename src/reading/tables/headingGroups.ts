@@ -28,7 +28,17 @@ function isLowerLayer(line: Line, traits: LineTraits, closed: ReadonlySet<number
 }
 
 /** Identities that fill their column with labels of rows. */
-const labelling: ReadonlySet<string> = new Set(["school", "fullName", "code", "login", "pupil", "ordinal", "settlement", "municipality", "classLetter"]);
+const labelling: ReadonlySet<string> = new Set([
+  "school",
+  "fullName",
+  "code",
+  "login",
+  "pupil",
+  "ordinal",
+  "settlement",
+  "municipality",
+  "classLetter",
+]);
 
 const labels = (cell: Cell): boolean => labelling.has(parseHeading(cellText(cell)).identity ?? "");
 
@@ -64,7 +74,13 @@ export function headingGroups(lines: readonly Line[], traits: readonly LineTrait
     const leftEdge = Math.min(...lines.slice(first, last + 1).map((each) => each.slots[0]?.at ?? Infinity));
     while (first > floor) {
       const [above, aboveTraits] = [lines[first - 1], traits[first - 1]];
-      if (above === undefined || aboveTraits === undefined || above.line < (lines[first]?.line ?? 0) - 1 || !isUpperLayer(above, aboveTraits, leftEdge)) break;
+      if (
+        above === undefined ||
+        aboveTraits === undefined ||
+        above.line < (lines[first]?.line ?? 0) - 1 ||
+        !isUpperLayer(above, aboveTraits, leftEdge)
+      )
+        break;
       first -= 1;
     }
     groups.push({ first, last });

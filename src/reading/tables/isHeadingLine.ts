@@ -8,7 +8,8 @@ import type { LineTraits } from "./lineTraits";
 export function isHeadingLine(traits: LineTraits, after: boolean): boolean {
   if (traits.columnNumbers || traits.schools.length > 0 || traits.longNumbers > 0) return false;
   const known = traits.hits + traits.generics;
-  if (traits.identities >= 1 && traits.hits >= 2 && known >= traits.texts * 0.4 && traits.numbers <= Math.max(2, traits.texts * 3)) return true;
+  if (traits.identities >= 1 && traits.hits >= 2 && known >= traits.texts * 0.4 && traits.numbers <= Math.max(2, traits.texts * 3))
+    return true;
   if (traits.numbers > 0) return false;
   if (traits.identities >= 1 && traits.texts + traits.marks + traits.years >= 2 && traits.texts >= 2) return true;
   if (traits.hits >= 2 && known >= traits.texts * 0.5) return true;

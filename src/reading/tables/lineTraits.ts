@@ -27,6 +27,9 @@ export interface LineTraits {
   readonly columnNumbers: boolean;
 }
 
+/** A long text without a Cyrillic letter is neither a heading nor the name of a school. */
+const cyrillic = /[а-яё]/iu;
+
 function isColumnNumbers(line: Line): boolean {
   if (line.slots.length < 3) return false;
   const figures = line.slots.map(({ cell }) => {
@@ -34,14 +37,23 @@ function isColumnNumbers(line: Line): boolean {
     return /^\d{1,3}\.?$/.test(text) ? parseInt(text, 10) : null;
   });
   const start = figures[0] === null ? 1 : 0;
-  return figures.slice(start).every((figure, i) => figure !== null && figure === (figures[start] ?? 0) + i) && (figures[start] === 1 || (start === 1 && figures[1] === 2));
+  return (
+    figures.slice(start).every((figure, i) => figure !== null && figure === (figures[start] ?? 0) + i) &&
+    (figures[start] === 1 || (start === 1 && figures[1] === 2))
+  );
 }
 
-const isIdentity = (facets: HeadingFacets): boolean => facets.identity !== null && facets.identity !== "ordinal" && facets.identity !== "status";
+const isIdentity = (facets: HeadingFacets): boolean =>
+  facets.identity !== null && facets.identity !== "ordinal" && facets.identity !== "status";
 
 function isHit(facets: HeadingFacets): boolean {
   return (
-    facets.identity !== null || facets.measure !== null || facets.passport !== null || facets.staff !== null || facets.olympiad !== null || facets.subject !== null
+    facets.identity !== null ||
+    facets.measure !== null ||
+    facets.passport !== null ||
+    facets.staff !== null ||
+    facets.olympiad !== null ||
+    facets.subject !== null
   );
 }
 
@@ -61,12 +73,16 @@ export function lineTraits(line: Line): LineTraits {
       traits.years += 1;
       continue;
     }
-    if (typeof cell.value !== "string" || (/^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number")) {
+    if (
+      typeof cell.value !== "string" ||
+      (text.length <= 60 && /^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number")
+    ) {
       traits.numbers += 1;
       if (/\d{4}/.test(text)) traits.longNumbers += 1;
       continue;
     }
     traits.texts += 1;
+    if (text.length > 12 && !cyrillic.test(text)) continue;
     if (namesSchool(text)) {
       schools.push(slot);
       continue;

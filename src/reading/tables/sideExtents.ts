@@ -27,7 +27,8 @@ export function sideExtents(layers: readonly Line[]): (readonly [number, number]
     } else if (identity === "ordinal" || identity === "code" || identity === "login") pending ??= at;
     else {
       pending = null;
-      if (identity === null && (facets.measure !== null || facets.passport !== null || facets.olympiad !== null || facets.staff !== null)) measured = true;
+      if (identity === null && (facets.measure !== null || facets.passport !== null || facets.olympiad !== null || facets.staff !== null))
+        measured = true;
     }
   }
   const edges = [0, ...starts, Infinity];

@@ -39,7 +39,8 @@ export function transposedBands(rows: readonly CellRow[], traits: readonly LineT
       .map((first, k) => ({ first, last: (starts[k + 1] ?? rows.length) - 1 }))
       .filter(({ first, last }) => labelHits(rows.slice(first + 1, last + 1)) >= 1);
   }
-  const hasIdentity = traits.some(({ schools, identities, hits }) => schools.length >= 2 || (identities >= 1 && hits >= 3));
+  const namedRows = rows.filter((row, i) => row.cells.length >= 2 && (traits[i]?.schools.length ?? 0) > 0).length;
+  const hasIdentity = namedRows >= 2 || traits.some(({ identities, hits, marks, years }) => identities >= 1 && hits + marks + years >= 3);
   const labelled = rows.findIndex((row) => row.cells.length >= 2 && labelHits([row]) > 0);
   if (hasIdentity || labelled < 0 || labelHits(rows) < 3) return [];
   const above = rows[labelled - 1];

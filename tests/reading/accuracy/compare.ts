@@ -53,21 +53,28 @@ type Values = ReadonlyMap<string, number | null>;
 function expectedFacts({ expected }: Truth): Map<string, Values> {
   const all = new Map<string, Values>();
   const marks = ({ n, m2, m3, m4, m5 }: Marks): Values => new Map(Object.entries({ n, m2, m3, m4, m5 }));
-  const named = (values: Readonly<Record<string, number>>, keys: Readonly<Record<string, string>>): Values => new Map(Object.entries(values).map(([key, value]) => [keys[key] ?? key, value]));
+  const named = (values: Readonly<Record<string, number>>, keys: Readonly<Record<string, string>>): Values =>
+    new Map(Object.entries(values).map(([key, value]) => [keys[key] ?? key, value]));
   for (const [year, schools] of Object.entries(expected.ege))
     for (const [id, { subjects }] of Object.entries(schools))
-      for (const [subject, { n, mean, below }] of Object.entries(subjects)) all.set(`ege|${id}|${year}|${subjectKeys[subject] ?? subject}|11`, new Map(Object.entries({ n, mean, low: below })));
+      for (const [subject, { n, mean, below }] of Object.entries(subjects))
+        all.set(`ege|${id}|${year}|${subjectKeys[subject] ?? subject}|11`, new Map(Object.entries({ n, mean, low: below })));
   for (const [year, schools] of Object.entries(expected.oge))
-    for (const [id, subjects] of Object.entries(schools)) for (const [subject, counts] of Object.entries(subjects)) all.set(`oge|${id}|${year}|${subjectKeys[subject] ?? subject}|9`, marks(counts));
+    for (const [id, subjects] of Object.entries(schools))
+      for (const [subject, counts] of Object.entries(subjects))
+        all.set(`oge|${id}|${year}|${subjectKeys[subject] ?? subject}|9`, marks(counts));
   for (const [year, schools] of Object.entries(expected.vpr))
     for (const [id, procedures] of Object.entries(schools))
       for (const [procedure, counts] of Object.entries(procedures)) {
         const [subject = "", grade = ""] = procedure.split("|");
         all.set(`vpr|${id}|${year}|${subjectKeys[subject] ?? subject}|${grade}`, marks(counts));
       }
-  for (const [year, schools] of Object.entries(expected.social)) for (const [id, values] of Object.entries(schools)) all.set(`socialPassport|${id}|${year}||`, named(values, contextKeys));
-  for (const [year, schools] of Object.entries(expected.staff)) for (const [id, values] of Object.entries(schools)) all.set(`staff|${id}|${year}||`, named(values, staffKeys));
-  for (const [year, schools] of Object.entries(expected.olymp)) for (const [id, values] of Object.entries(schools)) all.set(`olympiad|${id}|${year}||`, named(values, olympiadKeys));
+  for (const [year, schools] of Object.entries(expected.social))
+    for (const [id, values] of Object.entries(schools)) all.set(`socialPassport|${id}|${year}||`, named(values, contextKeys));
+  for (const [year, schools] of Object.entries(expected.staff))
+    for (const [id, values] of Object.entries(schools)) all.set(`staff|${id}|${year}||`, named(values, staffKeys));
+  for (const [year, schools] of Object.entries(expected.olymp))
+    for (const [id, values] of Object.entries(schools)) all.set(`olympiad|${id}|${year}||`, named(values, olympiadKeys));
   return all;
 }
 
@@ -78,26 +85,44 @@ function readFacts({ dataset }: Reading, idOf: ReadonlyMap<string, string>): Map
   for (const { schoolId, year, kind, subject, grade, n, marks, low, mean } of dataset.facts) {
     all.set(
       `${kind}|${id(schoolId)}|${year}|${subject}|${grade}`,
-      new Map<string, number | null>([["n", n], ["m2", marks?.[2] ?? null], ["m3", marks?.[3] ?? null], ["m4", marks?.[4] ?? null], ["m5", marks?.[5] ?? null], ["low", low], ["mean", mean]]),
+      new Map<string, number | null>([
+        ["n", n],
+        ["m2", marks?.[2] ?? null],
+        ["m3", marks?.[3] ?? null],
+        ["m4", marks?.[4] ?? null],
+        ["m5", marks?.[5] ?? null],
+        ["low", low],
+        ["mean", mean],
+      ]),
     );
   }
-  for (const { schoolId, year, indicators } of dataset.context) all.set(`socialPassport|${id(schoolId)}|${year}||`, new Map(Object.entries(indicators)));
-  for (const { schoolId, year, indicators } of dataset.staff) all.set(`staff|${id(schoolId)}|${year}||`, new Map(Object.entries(indicators)));
-  for (const { schoolId, year, participants, winners, prizes } of dataset.olympiads) all.set(`olympiad|${id(schoolId)}|${year}||`, new Map(Object.entries({ participants, winners, prizes })));
+  for (const { schoolId, year, indicators } of dataset.context)
+    all.set(`socialPassport|${id(schoolId)}|${year}||`, new Map(Object.entries(indicators)));
+  for (const { schoolId, year, indicators } of dataset.staff)
+    all.set(`staff|${id(schoolId)}|${year}||`, new Map(Object.entries(indicators)));
+  for (const { schoolId, year, participants, winners, prizes } of dataset.olympiads)
+    all.set(`olympiad|${id(schoolId)}|${year}||`, new Map(Object.entries({ participants, winners, prizes })));
   return all;
 }
 
 /** Schools and sheets («kind|year|school») on which a finding stands. */
-function reportedRows({ findings, recognised }: Reading, idOf: ReadonlyMap<string, string>): Set<string> {
+function reportedRows({ findings, recognised }: Reading, idOf: ReadonlyMap<string, string>, nameMap: Truth["name_map"]): Set<string> {
   const kinds = new Map<string, { kind: string; year: number | null; subject: string | null; grade: number | null }[]>();
   for (const sheet of recognised) {
     const key = `${sheet.file}|${sheet.sheet}`;
     kinds.set(key, [...(kinds.get(key) ?? []), { ...sheet, kind: sheet.kind.replace("Protocol", "").replace("vprBase", "vpr") }]);
   }
   const rows = new Set<string>();
-  for (const { source, schoolId } of findings) {
-    if (source === null || schoolId === null) continue;
-    for (const { kind, year, subject, grade } of kinds.get(`${source.file}|${source.sheet}`) ?? []) rows.add([kind, idOf.get(schoolId), year, subject ?? "*", kind === "vpr" ? grade : "*"].join("|"));
+  for (const { source, schoolId, params } of findings) {
+    const id =
+      schoolId === null
+        ? Object.values(params)
+            .map((value) => nameMap[String(value)])
+            .find((found) => found !== undefined)
+        : idOf.get(schoolId);
+    if (source === null || id === undefined) continue;
+    for (const { kind, year, subject, grade } of kinds.get(`${source.file}|${source.sheet}`) ?? [])
+      rows.add([kind, id, year, subject ?? "*", kind === "vpr" ? grade : "*"].join("|"));
   }
   return rows;
 }
@@ -119,8 +144,15 @@ export function compare(reading: Reading, truth: Truth): Comparison {
   const splitSchools = [...idOf.values()].filter((id, i, ids) => ids.indexOf(id) !== i);
   const expected = expectedFacts(truth);
   const found = readFacts(reading, idOf);
-  const reported = reportedRows(reading, idOf);
-  const zero = (): Record<Outcome | "invented", number> => ({ right: 0, wrongSilent: 0, wrongReported: 0, missedSilent: 0, missedReported: 0, invented: 0 });
+  const reported = reportedRows(reading, idOf, truth.name_map);
+  const zero = (): Record<Outcome | "invented", number> => ({
+    right: 0,
+    wrongSilent: 0,
+    wrongReported: 0,
+    missedSilent: 0,
+    missedReported: 0,
+    invented: 0,
+  });
   const byKind = new Map<string, Record<Outcome | "invented", number>>();
   const total = zero();
   const details: string[] = [];
@@ -143,7 +175,9 @@ export function compare(reading: Reading, truth: Truth): Comparison {
     const wrong = bad.some(([field]) => known?.get(field) !== null && known?.get(field) !== undefined);
     const outcome = wrong ? (told ? "wrongReported" : "wrongSilent") : told ? "missedReported" : "missedSilent";
     count(key, outcome);
-    details.push(`${outcome} ${key}: ${bad.map(([field, value]) => `${field} ${value} → ${known === undefined ? "no fact" : known.get(field)}`).join(", ")}`);
+    details.push(
+      `${outcome} ${key}: ${bad.map(([field, value]) => `${field} ${value} → ${known === undefined ? "no fact" : known.get(field)}`).join(", ")}`,
+    );
   }
   for (const [key, values] of found) {
     if (expected.has(key)) continue;
