@@ -5,6 +5,7 @@ import { rangeArgument } from "../range/rangeArgument";
 import { requireEditable } from "../requireEditable";
 import { absoluteReference } from "./absoluteReference";
 import { formatOf, partObject } from "./chartLooks";
+import { chartPointsObject } from "./chartPoints";
 import { chartDataLabelsTable } from "./chartTexts";
 import { chartTypes } from "./chartTypes";
 import { among, flag, number, text } from "./checks";
@@ -80,6 +81,7 @@ export const chartSeriesTable: ClassTable<SeriesState> = {
   },
   navigation: {
     Format: { get: (series) => formatOf("ChartSeriesFormat", "fill", "line").get(part(series)) },
+    Points: { get: (series) => chartPointsObject(under(part(series), "points")) },
     DataLabels: { since: "ExcelApi 1.8", ...leads("dataLabels", chartDataLabelsTable) },
     XErrorBars: { since: "ExcelApi 1.9", ...leads("xErrorBars", errorBarsTable) },
     YErrorBars: { since: "ExcelApi 1.9", ...leads("yErrorBars", errorBarsTable) },
