@@ -137,7 +137,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ["**/*.{mjs,cjs}"],
+    files: ["**/*.{mjs,cjs}", "webpack.config.js"],
     languageOptions: {
       globals: {
         process: "readonly",
@@ -145,6 +145,7 @@ export default tseslint.config(
         module: "writable",
         require: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         URL: "readonly",
         Buffer: "readonly",
         setTimeout: "readonly",

@@ -42,7 +42,12 @@ function addin(env, mode) {
     target: ["web", "es2021"],
     devtool: mode === "production" ? false : "source-map",
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist/addin"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist/addin"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     module: { rules: [typescript, styles] },
     resolve,
     plugins: [
@@ -65,7 +70,12 @@ function addin(env, mode) {
       new ManifestPlugin({ source: path.resolve(__dirname, "manifest.xml"), base: env.base, version }),
     ],
     performance: { hints: false },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), name: `addin-${mode}-${cdn}-${env.base ?? "local"}`, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      name: `addin-${mode}-${cdn}-${env.base ?? "local"}`,
+      buildDependencies: { config: [__filename] },
+    },
   };
 }
 
@@ -76,7 +86,12 @@ function benchPage(mode) {
     target: ["web", "es2021"],
     devtool: false,
     entry: { bench: "./bench/page/index.ts" },
-    output: { path: path.resolve(__dirname, "dist/bench/page"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist/bench/page"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
     resolve,
     plugins: [
@@ -86,7 +101,12 @@ function benchPage(mode) {
     ],
     performance: { hints: false },
     ignoreWarnings: [/Critical dependency/],
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), name: `bench-page-${mode}`, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      name: `bench-page-${mode}`,
+      buildDependencies: { config: [__filename] },
+    },
   };
 }
 
@@ -97,15 +117,30 @@ function benchNode(mode) {
     target: "node20",
     devtool: "source-map",
     entry: { report: "./bench/report/report.ts", server: "./bench/server/server.ts", sample: "./bench/sample/writeSample.ts" },
-    output: { path: path.resolve(__dirname, "dist/bench/node"), filename: "[name].cjs", chunkFilename: "[name].chunk.cjs", library: { type: "commonjs2" }, clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist/bench/node"),
+      filename: "[name].cjs",
+      chunkFilename: "[name].chunk.cjs",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
     // Packages that read their own files at run time stay outside the bundle.
-    externals: { jsdom: "commonjs jsdom", "playwright-core": "commonjs playwright-core", "@sparticuz/chromium": "import @sparticuz/chromium" },
+    externals: {
+      jsdom: "commonjs jsdom",
+      "playwright-core": "commonjs playwright-core",
+      "@sparticuz/chromium": "import @sparticuz/chromium",
+    },
     module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
     resolve,
     plugins: [new DefinePlugin({ OPORA_VERSION: JSON.stringify(version) })],
     optimization: { minimize: false },
     ignoreWarnings: [/Critical dependency/],
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), name: `bench-node-${mode}`, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      name: `bench-node-${mode}`,
+      buildDependencies: { config: [__filename] },
+    },
   };
 }
 
