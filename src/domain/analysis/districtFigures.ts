@@ -10,7 +10,7 @@ import type { SchoolComparison } from "../rating/comparisonSets";
 import { comparisonSets } from "../rating/comparisonSets";
 import type { IndexedFact } from "../rating/indexedFact";
 import { indexedFact } from "../rating/indexedFact";
-import type { ProcedureGroup } from "../rating/procedureGroup";
+import type { ProcedureGroup } from "../rating/procedureGroups";
 import { pupilDeviations } from "../rating/pupilDeviations";
 import type { SchoolDeviation } from "../rating/schoolDeviation";
 import { shrinkDeviations } from "../rating/shrinkDeviations";

@@ -2,7 +2,7 @@ import { coreSubject } from "../assessment/coreSubject";
 import type { Fact } from "../assessment/fact";
 import { procedureKey } from "../assessment/procedureKey";
 import { resultIndex } from "../assessment/resultIndex";
-import type { ProcedureGroup } from "./procedureGroup";
+import type { ProcedureGroup } from "./procedureGroups";
 
 /** A fact on the common scale: what the result index and the rating are made of. */
 export interface IndexedFact {

@@ -2,7 +2,7 @@ import { weightedStandardDeviation } from "simple-statistics";
 import { coreSubject } from "../assessment/coreSubject";
 import type { Fact } from "../assessment/fact";
 import type { Parameters } from "../parameters/parameters";
-import type { ProcedureGroup } from "./procedureGroup";
+import type { ProcedureGroup } from "./procedureGroups";
 
 /** The marks 2, 3, 4, 5 on the scale of the index. */
 const STEPS = [0, 100 / 3, 200 / 3, 100];

@@ -1,6 +1,6 @@
 import type { YearDeviation } from "../analysis/analysis";
 import type { IndexedFact } from "./indexedFact";
-import type { GroupSettings, ProcedureGroup } from "./procedureGroup";
+import type { GroupSettings, ProcedureGroup } from "./procedureGroups";
 import type { OthersMean } from "./setMeans";
 
 /** d(s), the unshrunk deviation of a school from the others of its comparison set, in standard deviations of pupils. */

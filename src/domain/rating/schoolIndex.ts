@@ -1,7 +1,7 @@
 import type { Parameters } from "../parameters/parameters";
 import type { IndexedFact } from "./indexedFact";
-import type { ProcedureGroup } from "./procedureGroup";
-import { procedureGroups } from "./procedureGroup";
+import type { ProcedureGroup } from "./procedureGroups";
+import { procedureGroups } from "./procedureGroups";
 
 /** Индекс результатов of a school, whole and by group. */
 export interface SchoolIndex {

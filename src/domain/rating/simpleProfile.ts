@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Parameters } from "../parameters/parameters";
 import { rankPlaces } from "../statistics/rankPlaces";
-import { procedureGroups } from "./procedureGroup";
+import { procedureGroups } from "./procedureGroups";
 
 /** A school by the approved arithmetic of a department. */
 export interface SimpleRating {
