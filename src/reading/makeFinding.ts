@@ -8,6 +8,11 @@ import type { FindingCode, FindingParams } from "./findingCodes";
  *
  * @example makeFinding("schoolClosed", { spelling: "СОШ №3 (закрыта)" }, null, "s3").severity // "info"
  */
-export function makeFinding<C extends FindingCode>(code: C, params: FindingParams<C>, source: CellSource | null, schoolId: string | null): Finding {
+export function makeFinding<C extends FindingCode>(
+  code: C,
+  params: FindingParams<C>,
+  source: CellSource | null,
+  schoolId: string | null,
+): Finding {
   return { code, severity: findingCodes[code].severity, params, source, schoolId };
 }

@@ -64,13 +64,6 @@ function compareWords(a: readonly string[], b: readonly string[]): Part {
   return (["equal", "inflected", "typo"] as const).find((part) => parts.includes(part)) ?? "differs";
 }
 
-/** Patrons agree when they share a word; a word that the known patron lacks may be a settlement without its marker, so it is only a guess. */
-function comparePatrons(a: readonly string[], b: readonly string[]): Part {
-  const part = compareWords(a, b);
-  const shared = part === "equal" || part === "inflected";
-  return shared && a.some((word) => compareWords([word], b) === "differs") ? "typo" : part;
-}
-
 /** A settlement told by an adjective or without its marker («Псыжская СОШ», «Лицей Старо-Зеленчук») against a marked one. */
 function settlementInWords(words: readonly string[], settlement: Settlement): Part {
   const parts = words.map((word): Part => {
@@ -98,14 +91,15 @@ export function compareNames(text: SchoolName, known: SchoolName): NameAgreement
   let words = compareWords(ownWords, known.words);
   if (settlement === "left out" && known.settlement !== null && ownWords.length > 0) {
     const told = settlementInWords(ownWords, known.settlement);
-    if (told !== "absent") [settlement, words] = [told, "absent"];
+    // A word beside it may be the marker misspelt: «гоор. Псыж» may be the town or the village.
+    if (told !== "absent") [settlement, words] = [text.words.length > 1 ? "typo" : told, "absent"];
   } else if (settlement === "added" && text.settlement !== null && known.words.length > 0) {
     const told = settlementInWords(known.words, text.settlement);
     if (told !== "absent") [settlement, words] = [told, "absent"];
   }
   const number = compareNumbers(text.number, known.number);
   const type = compareTypes(text.type, known.type);
-  const patron = comparePatrons(text.patron, known.patron);
+  const patron = compareWords(text.patron, known.patron);
   const sameSettlement = settlement === "equal" || settlement === "inflected";
   // Words beside an equal number and settlement are ornaments («с дошкольными группами»).
   if (words === "differs" && number === "equal" && sameSettlement) words = "absent";

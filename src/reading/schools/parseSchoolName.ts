@@ -1,6 +1,7 @@
 import { legalForm, plainWords, settlementKinds, typeAbbreviations, typeAdjectives, typeNouns } from "./schoolVocabulary";
 import type { SchoolType } from "./schoolVocabulary";
 import type { SchoolName, Settlement } from "./schoolName";
+import { misspeltKind } from "./misspeltKind";
 import { readPatron } from "./readPatron";
 import { schoolNameTokens } from "./schoolNameTokens";
 import { splitSettlement } from "./splitSettlement";
@@ -11,6 +12,8 @@ const vocabulary = [...plainWords, ...typeNouns.keys(), ...typeAdjectives.keys()
 /** Words that make the text a heading, a note or another institution. */
 const foreign =
   /^(?:код|наименовани[ея]|названи[ея]|количество|кол-во|число|численность|доля|процент|список|перечень|логин|уровень|тип|вид|директор|участник[а-я]*|обучающиеся|учащиеся|ученик[а-я]*|балл[а-я]*|школе|школу|школам|школах|школ|гимназий|лицеев|лицее|классов|данные|таблиц[а-я]*|примечани[ея]|музыкальная|спортивная|художественная|искусств|искусства|дюсш|дши|автошкола|воскресная|района|районе|город[ае]|года|году|год|сельские|городские|отметки|отметка|результат[а-я]*|предмет)$/;
+/** «ОНШ», «СООШ»: which type was meant cannot be told, so it says nothing. */
+const misspeltAbbreviation = /^[онс]{1,4}ш{1,2}[онс]?$/;
 const singleLetter = /^[а-я]\.$/;
 const bare = (token: string): string => token.replace(/\.$/, "");
 
@@ -57,14 +60,16 @@ const isOrdinaryWord = (token: string): boolean =>
 /** Takes the settlement that begins at a kind marker; returns the index after it, or the same index where no name follows. */
 function takeSettlement(tokens: readonly string[], at: number, parts: Parts): number {
   const marker = tokens[at] ?? "";
-  const kind = settlementKinds.get(bare(marker));
+  const kind =
+    settlementKinds.get(bare(marker)) ??
+    (isOrdinaryWord(bare(marker)) && !typeAdjectives.has(bare(marker)) ? misspeltKind(bare(marker)) : undefined);
   if (kind === undefined) return at;
   const name: string[] = [];
   let next = at + 1;
   while (name.length < 3 && next < tokens.length) {
     const token = tokens[next] ?? "";
     if (token.length < 3 || !isOrdinaryWord(token) || settlementKinds.has(bare(token))) break;
-    if (name.length > 0 && typeAdjectives.has(token)) break;
+    if (name.length > 0 && (typeAdjectives.has(token) || repaired(token) !== null)) break;
     name.push(bare(token));
     next += 1;
   }
@@ -87,7 +92,7 @@ function takeWord(token: string, parts: Parts): void {
   else if (/^образова/.test(known)) parts.educational = true;
   else if (/^филиал/.test(known)) parts.branch = true;
   else if (legalForm.test(known)) parts.form ??= known;
-  else if (!plain.has(known) && known.length >= 3) parts.words.push(known);
+  else if (!plain.has(known) && known.length >= 3 && !misspeltAbbreviation.test(known)) parts.words.push(known);
 }
 
 function takeParts(tokens: readonly string[]): Parts {

@@ -1,3 +1,4 @@
+import { misspeltKind } from "./misspeltKind";
 import { settlementKinds } from "./schoolVocabulary";
 
 const titles =
@@ -29,7 +30,7 @@ export function readPatron(tokens: readonly string[], start: number): { readonly
       at = end;
       continue;
     }
-    if (settlementKinds.has(bare(token)) && words.length > 0) break;
+    if (words.length > 0 && (settlementKinds.has(bare(token)) || misspeltKind(bare(token)) !== undefined)) break;
     if (/^(?:сош|оош|нош|школа|гимназия|лицей|филиал)$/.test(token)) break;
     if (!titles.test(token)) words.push(bare(token));
     at += 1;

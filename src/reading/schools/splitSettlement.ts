@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { isSlip } from "./isSlip";
 import { settlementPrefixes } from "./schoolVocabulary";
 
 const ending = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|о|е)$/;
@@ -26,7 +26,7 @@ export function splitSettlement(name: string): SettlementParts {
   if (rest.length > 0) {
     const key = keyOf(first);
     if (keys.has(key)) return { prefix: key, root: rest.join("-") };
-    const near = settlementPrefixes.filter((prefix) => first.length >= 3 && prefix.length >= 4 && distance(prefix, first) === 1).map(keyOf);
+    const near = settlementPrefixes.filter((prefix) => first.length >= 3 && prefix.length >= 4 && isSlip(prefix, first)).map(keyOf);
     if (new Set(near).size === 1) return { prefix: near[0] ?? "", root: rest.join("-") };
     return { prefix: "", root: [first, ...rest].join("-") };
   }

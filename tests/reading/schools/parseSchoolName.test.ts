@@ -1,0 +1,89 @@
+import { isSlip } from "../../../src/reading/schools/isSlip";
+import { parseSchoolName } from "../../../src/reading/schools/parseSchoolName";
+import { readPatron } from "../../../src/reading/schools/readPatron";
+import { schoolLevelOfType } from "../../../src/reading/schools/schoolLevelOfType";
+import { splitSettlement } from "../../../src/reading/schools/splitSettlement";
+import { withinTypos } from "../../../src/reading/schools/withinTypos";
+import { wordStem } from "../../../src/reading/schools/wordStem";
+
+describe("parseSchoolName reads a name into its parts", () => {
+  it("a full name", () => {
+    expect(
+      parseSchoolName(
+        'Муниципальное бюджетное общеобразовательное учреждение "Средняя общеобразовательная школа №23 имени Т.З. Табулова а. Ново-Балтат" Псыжского района',
+      ),
+    ).toMatchObject({
+      type: "secondary",
+      number: "23",
+      patron: ["табулова"],
+      settlement: { kind: "aul", name: "ново-балтат", prefix: "нов", root: "балтат" },
+      territory: "псыж",
+      isSchool: true,
+      isDistinct: true,
+      branch: false,
+    });
+  });
+  it.each([
+    ['МКОУ "СОШ № 27" с.  Ново-Кызылое', "secondary", "27", "ново-кызылое"],
+    ["МАОУ ООШ-6 а. Больше-Кувинск", "basic", "6", "больше-кувинск"],
+    ["НОШ х. Красный Октябрь", "primary", null, "красный-октябрь"],
+    ["Начальная школа – детский сад №3 п. Горный", "primary", "3", "горный"],
+    ["МБОУ Гимнаия г. Черкесск", "gymnasium", null, "черкесск"],
+    ["МБОУ СОШ им. Пушкина А.С. а. Псыж", "secondary", null, "псыж"],
+    ["МБОУ СОШ а. Псыж им. А.С. Пушкина", "secondary", null, "псыж"],
+    ["МБОУ СОШ алуа Псыж имени 70-летия Победы", "secondary", null, "псыж"],
+    ["МБОУ СОШ №5 с углубленным изучением отдельных предметов г. Псыж", "secondary", "5", "псыж"],
+    ["МБОУ НООШ №5 а. Псыж", null, "5", "псыж"],
+  ])("%s", (name, type, number, place) => {
+    const parsed = parseSchoolName(name);
+    expect([parsed.type, parsed.number, parsed.settlement?.name ?? null]).toEqual([type, number, place]);
+  });
+  it("a login beside the name, a branch, a closed school, an empty text", () => {
+    expect(parseSchoolName("(sch090006) СОШ №6").login).toBe("sch090006");
+    expect(parseSchoolName("Филиал МБОУ СОШ №5").branch).toBe(true);
+    expect(parseSchoolName("СОШ №5 (ликвидирована в 2023 г.)").closed).toBe(true);
+    expect(parseSchoolName("")).toMatchObject({ type: null, number: null, settlement: null, isSchool: false, isDistinct: false });
+  });
+  it("levels follow the type", () => {
+    expect([
+      schoolLevelOfType("gymnasium"),
+      schoolLevelOfType("basic"),
+      schoolLevelOfType("primary"),
+      schoolLevelOfType("boarding"),
+      schoolLevelOfType(null),
+    ]).toEqual(["secondary", "basic", "primary", null, null]);
+  });
+});
+
+describe("the words of names", () => {
+  it("a patron ends where the settlement begins", () => {
+    expect(readPatron(["а.", "с.", "пушкина", "а.", "псыж"], 0)).toEqual({ words: ["пушкина"], next: 3 });
+    expect(readPatron(["пушкина", "а.", "с."], 0)).toEqual({ words: ["пушкина"], next: 3 });
+    expect(readPatron(["героя", "россии", "о.", "м.", "карданова", "№5"], 0)).toEqual({ words: ["карданова"], next: 5 });
+  });
+  it("a prefix sets a settlement apart however it is written", () => {
+    expect(["ново-кубран", "новый-кубран", "новокубран", "нвоо-кубран"].map((name) => splitSettlement(name).prefix)).toEqual([
+      "нов",
+      "нов",
+      "нов",
+      "нов",
+    ]);
+    expect(splitSettlement("старо-учкул")).toEqual({ prefix: "стар", root: "учкул" });
+    expect(splitSettlement("псыж")).toEqual({ prefix: "", root: "псыж" });
+  });
+  it("slips of the keyboard", () => {
+    expect([isSlip("ново", "нвоо"), isSlip("ново", "ново"), isSlip("ново", "нов"), isSlip("ново", "сата")]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect([
+      withinTypos("кувинск", "кувнск"),
+      withinTypos("псыж", "псых"),
+      withinTypos("гюрюльдеук", "гюрюлдук"),
+      withinTypos("кубран", "кубань"),
+    ]).toEqual([true, false, true, false]);
+  });
+  it("stems", () => expect(["черкесска", "псыжская", "псыж", "ая"].map(wordStem)).toEqual(["черкесск", "псыж", "псыж", "ая"]));
+});
