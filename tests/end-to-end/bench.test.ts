@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { openWorkbook } from "../../bench/xlsx/openWorkbook";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
 import { probeAddin } from "./support/probeAddin";
@@ -64,6 +65,33 @@ describe("the bench's page", () => {
       return sheet ? model?.cells.cell(sheet, 2, 1)?.v : undefined;
     });
     expect(cell).toBe(31);
+  });
+
+  it("calculates a custom function in a cell by asking the add-in", async () => {
+    const pane = await bench.pane();
+    await pane.evaluate(`Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("ЕГЭ").getRange("B2").formulas = [["=ШНОР.ДОЛЯ(1,4)*100"]];
+      await context.sync();
+    })`);
+    await bench.page.waitForFunction(() => window.bench?.functions.isIdle);
+    const value = await pane.evaluate(`Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("ЕГЭ").getRange("B2");
+      cell.load("values");
+      await context.sync();
+      return cell.values[0][0];
+    })`);
+    expect(value).toBe(25);
+  });
+
+  it("saves the workbook with what was written", async () => {
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Сохранить" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Район.xlsx");
+    const { snapshot } = openWorkbook(new Uint8Array(fs.readFileSync(await download.path())));
+    const schools = Object.values(snapshot.sheets).find((sheet) => sheet.name === "Школы");
+    expect(schools?.cellData?.[2]?.[1]?.v).toBe(31);
   });
 
   it("presses a button of the ribbon in the add-in", async () => {

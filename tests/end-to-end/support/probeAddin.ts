@@ -13,6 +13,16 @@ const officeFiles = [
   "telemetry/oteljs_agave.js",
 ];
 
+/** =ШНОР.ДОЛЯ(1;4) = 0,25 */
+const share = {
+  id: "SHARE",
+  name: "ДОЛЯ",
+  parameters: [
+    { name: "часть", dimensionality: "scalar" },
+    { name: "целое", dimensionality: "scalar" },
+  ],
+};
+
 /** A folder with a tiny add-in in the place of ours: what the bench itself does shows best with an add-in that does nothing. */
 export function probeAddin(): string {
   const root = repositoryRoot();
@@ -22,6 +32,6 @@ export function probeAddin(): string {
   fs.cpSync(path.join(root, "assets", "icons"), path.join(folder, "icons"), { recursive: true });
   for (const file of officeFiles)
     fs.cpSync(path.join(root, "node_modules/@microsoft/office-js/dist", file), path.join(folder, "office", file));
-  fs.writeFileSync(path.join(folder, "functions.json"), JSON.stringify({ functions: [] }));
+  fs.writeFileSync(path.join(folder, "functions.json"), JSON.stringify({ functions: [share] }));
   return folder;
 }
