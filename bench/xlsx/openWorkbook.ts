@@ -4,6 +4,7 @@ import { unzipPackage } from "./package/unzipPackage";
 import type { OriginalSheet, XlsxPackage } from "./package/xlsxPackage";
 import { bookContext } from "./read/bookContext";
 import { readBook } from "./read/readBook";
+import { readDocumentProperties } from "./read/readDocumentProperties";
 import { readCustomDocumentProperties, readSettings } from "./read/readBookProperties";
 import { isOrdinaryName, readFileNames, toSnapshotName } from "./read/readNames";
 import { readPrintNames } from "./read/printNames";
@@ -34,6 +35,7 @@ export function openWorkbook(bytes: Uint8Array): { snapshot: IWorkbookData; side
     structureProtected: book.structureProtected,
     settings: readSettings(parts, book.part),
     customProperties: readCustomDocumentProperties(parts),
+    documentProperties: readDocumentProperties(parts),
     date1904: book.date1904,
   };
   const names = readFileNames(book.root);

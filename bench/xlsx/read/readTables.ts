@@ -16,12 +16,23 @@ export function readTables(parts: ReadonlyMap<string, Uint8Array>, relationships
     if (!range) return [];
     const name = table.attributes.displayName ?? table.attributes.name ?? "";
     const id = table.attributes.id ?? name; // no prefix here: the table's own number in the workbook
+    const style = childOf(table, "tableStyleInfo")?.attributes;
     return {
       id,
       name,
       range,
       showHeaders: table.attributes.headerRowCount !== "0",
-      style: childOf(table, "tableStyleInfo")?.attributes.name ?? "",
+      style: style?.name ?? "",
+      showTotals: Number(table.attributes.totalsRowCount ?? 0) > 0,
+      showBandedRows: isTrue(style?.showRowStripes),
+      showBandedColumns: isTrue(style?.showColumnStripes),
+      showFilterButton: childOf(table, "autoFilter") !== undefined,
+      highlightFirstColumn: isTrue(style?.showFirstColumn),
+      highlightLastColumn: isTrue(style?.showLastColumn),
     };
   });
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }

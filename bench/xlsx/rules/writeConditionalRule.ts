@@ -7,6 +7,7 @@ import { argb } from "../styles/writeAspects";
 import { escapeText } from "../xml/escapeXml";
 import { element, type Attributes } from "../xml/writeElement";
 import { booleanMember, member, numberMember, textMember } from "./member";
+import { writeIconSet } from "./writeIconSet";
 import { operatorForFile } from "./operators";
 import { presetCriteria } from "./presetCriteria";
 
@@ -64,6 +65,8 @@ function ruleOf(format: SideConditionalFormat): { attributes: Attributes; conten
       return { attributes: { type: "colorScale" }, content: colorScale(rule) };
     case "databar":
       return { attributes: { type: "dataBar" }, content: dataBar(rule) };
+    case "iconset":
+      return { attributes: { type: "iconSet" }, content: writeIconSet(rule) };
   }
   throw new Error(`A conditional format of type ${type} cannot be written: ${JSON.stringify(rule)}`);
 }

@@ -7,13 +7,14 @@ import { digestOf } from "./digest";
 export function bookDigests(
   snapshot: IWorkbookData,
   side: SideBook,
-): Record<"names" | "settings" | "customProperties" | "protection", string> {
+): Record<"names" | "documentProperties" | "settings" | "customProperties" | "protection", string> {
   return {
     names: digestOf(
       readSnapshotNames(snapshot)
         .map((name) => nameKey(name))
         .sort(),
     ),
+    documentProperties: digestOf(side.documentProperties ?? {}),
     settings: digestOf(side.settings),
     customProperties: digestOf(side.customProperties),
     protection: digestOf(side.structureProtected),

@@ -6,6 +6,7 @@ import { findPart } from "../package/findPart";
 import { SETTINGS_NAMESPACE, settingsPart } from "../read/readBookProperties";
 import { bookDigests } from "../snapshot/bookDigests";
 import { digestOf } from "../snapshot/digest";
+import { writeDocumentProperties } from "./writeDocumentProperties";
 import { escapeText } from "../xml/escapeXml";
 import { element, XML_DECLARATION } from "../xml/writeElement";
 
@@ -23,6 +24,9 @@ export function changeBookProperties(
   const digests = bookDigests(snapshot, side);
   const none = digestOf({});
   if (digests.settings !== (original?.bookDigests.settings ?? none)) writeSettings(edit, workbookPart, side.settings);
+  if (digests.documentProperties !== (original?.bookDigests.documentProperties ?? none)) {
+    writeDocumentProperties(edit, side.documentProperties ?? {});
+  }
   if (digests.customProperties !== (original?.bookDigests.customProperties ?? none)) writeCustomProperties(edit, side.customProperties);
 }
 

@@ -1,7 +1,9 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { cellLook } from "../snapshot/cellLook";
 import { FORCED_TEXT } from "../styles/univerValues";
+import type { SideRange } from "../../model/sideData";
 import { isInside } from "../address/isInside";
+import { LAST_COLUMN, LAST_ROW } from "../address/rangeAddress";
 import { flagsKey, NO_FLAGS, type CellFlags } from "../styles/cellFlags";
 import type { SheetTarget } from "./sheetTarget";
 
@@ -12,6 +14,8 @@ export interface CellFormats {
   row(row: number): number;
   /** Format of everything that has no style of its own. */
   readonly sheet: number;
+  /** Columns that are unlocked or hide their formulas as a whole: they need a format though they may have no look. */
+  readonly flaggedColumns: readonly number[];
 }
 
 export function cellFormats(target: SheetTarget): CellFormats {
@@ -38,11 +42,24 @@ export function cellFormats(target: SheetTarget): CellFormats {
     unlocked: isInside(unlocked, row, column),
     hidden: isInside(hiddenFormulas, row, column),
   });
+  const whole = ({ startRow, endRow }: SideRange) => startRow === 0 && endRow >= LAST_ROW;
+  const columnFlags = (column: number): CellFlags => ({
+    quoted: false,
+    unlocked: isInside(unlocked.filter(whole), 0, column),
+    hidden: isInside(hiddenFormulas.filter(whole), 0, column),
+  });
+  const everywhere = (range: SideRange) => whole(range) && range.startColumn === 0 && range.endColumn >= LAST_COLUMN;
+  const sheetFlags: CellFlags = { quoted: false, unlocked: unlocked.some(everywhere), hidden: hiddenFormulas.some(everywhere) };
   return {
     cell: (row, column, cell, like) =>
       compose([sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s, cell.s], flagsAt(row, column, cell), like),
-    column: (column) => compose([sheet.columnData?.[column]?.s], NO_FLAGS, 0),
+    column: (column) => compose([sheet.columnData?.[column]?.s], columnFlags(column), 0),
     row: (row) => compose([sheet.rowData?.[row]?.s], NO_FLAGS, 0),
-    sheet: own ? compose([], NO_FLAGS, 0) : 0,
+    sheet: compose([], sheetFlags, 0),
+    flaggedColumns: [...unlocked, ...hiddenFormulas].filter((range) => whole(range) && !everywhere(range)).flatMap(columnsOf),
   };
+}
+
+function columnsOf({ startColumn, endColumn }: SideRange): number[] {
+  return Array.from({ length: endColumn - startColumn + 1 }, (_, index) => startColumn + index);
 }

@@ -2,6 +2,7 @@ import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { SideSheet } from "../../model/sideData";
 import type { PackageEdit } from "../package/packageEdit";
 import { resolveFormulas } from "../snapshot/resolveFormulas";
+import { withUnlockedCells } from "./withUnlockedCells";
 import { snapshotStyles, type SnapshotStyles } from "../snapshot/snapshotStyles";
 import type { StyleBook } from "../styles/styleBook";
 
@@ -27,7 +28,7 @@ export function sheetTarget(
   side: SideSheet,
   part: string,
 ): SheetTarget {
-  const sheet = snapshot.sheets[sheetId] ?? {};
+  const sheet = withUnlockedCells(snapshot.sheets[sheetId] ?? {}, side);
   return {
     part,
     package: edit,

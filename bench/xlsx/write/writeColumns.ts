@@ -8,9 +8,8 @@ const LAST = 16_384;
 /** <cols>: neighbours that are alike share an element; a look of the whole sheet runs on to the last column. */
 export function writeColumns(target: SheetTarget, formats: CellFormats): string {
   const { columnData = {}, defaultColumnWidth = 64 } = target.sheet;
-  const columns = Object.keys(columnData)
-    .map(Number)
-    .sort((one, other) => one - other);
+  const flagged = new Set(formats.flaggedColumns);
+  const columns = [...new Set([...Object.keys(columnData).map(Number), ...flagged])].sort((one, other) => one - other);
   const written: { min: number; max: number; key: string; attributes: Record<string, string | number | boolean> }[] = [];
   const add = (min: number, max: number, attributes: Record<string, string | number | boolean>) => {
     const key = JSON.stringify(attributes);
@@ -22,7 +21,7 @@ export function writeColumns(target: SheetTarget, formats: CellFormats): string 
   let next = 1;
   for (const column of columns) {
     const data = columnData[column];
-    const style = data?.s ? formats.column(column) : formats.sheet;
+    const style = data?.s || flagged.has(column) ? formats.column(column) : formats.sheet;
     const plain = data?.w === undefined && data?.hd !== 1 && style === formats.sheet;
     if (plain) continue;
     if (formats.sheet !== 0 && column + 1 > next) add(next, column, { width: pixelsToWidth(defaultColumnWidth), ...styled });

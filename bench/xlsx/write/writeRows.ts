@@ -27,7 +27,7 @@ export function writeRows(target: SheetTarget, formats: CellFormats): string {
 export function writeModelCell(target: SheetTarget, formats: CellFormats, row: number, column: number, cell: ICellData): string {
   const content = cellContent(cell, target.formulaAt(row, column));
   const format = formats.cell(row, column, cell, 0);
-  return content.kind === "empty" && content.formula === null && (format === 0 || !cell.s) ? "" : writeCell(row, column, content, format);
+  return content.kind === "empty" && content.formula === null && format === 0 ? "" : writeCell(row, column, content, format);
 }
 
 /** Attributes of <row> that the model knows. A height that Univer fitted to the text is not marked as set by hand. */

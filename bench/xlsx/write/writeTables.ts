@@ -17,6 +17,8 @@ export function writeTablePart(target: SheetTarget, table: SideTable): string {
   const part = target.package.addPart("xl/tables/table#.xml", CONTENT_TYPE, "");
   const number = Number(/(\d+)\.xml$/.exec(part)?.[1] ?? 1);
   const ref = rangeAddress(table.range);
+  // the totals row is no row that a filter could hide
+  const filtered = rangeAddress({ ...table.range, endRow: table.range.endRow - (table.showTotals ? 1 : 0) });
   const names = columnNames(target, table);
   target.package.setText(
     part,
@@ -31,9 +33,10 @@ export function writeTablePart(target: SheetTarget, table: SideTable): string {
             displayName: table.name,
             ref,
             headerRowCount: table.showHeaders ? null : 0,
-            totalsRowShown: false,
+            totalsRowCount: table.showTotals ? 1 : null,
+            totalsRowShown: table.showTotals ?? false,
           },
-          (table.showHeaders ? element("autoFilter", { ref }) : "") +
+          (table.showHeaders && table.showFilterButton !== false ? element("autoFilter", { ref: filtered }) : "") +
             element(
               "tableColumns",
               { count: names.length },
@@ -41,10 +44,10 @@ export function writeTablePart(target: SheetTarget, table: SideTable): string {
             ) +
             element("tableStyleInfo", {
               name: table.style || null,
-              showFirstColumn: false,
-              showLastColumn: false,
-              showRowStripes: true,
-              showColumnStripes: false,
+              showFirstColumn: table.highlightFirstColumn ?? false,
+              showLastColumn: table.highlightLastColumn ?? false,
+              showRowStripes: table.showBandedRows ?? true,
+              showColumnStripes: table.showBandedColumns ?? false,
             }),
         ),
       ),

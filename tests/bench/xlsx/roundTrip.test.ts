@@ -1,3 +1,4 @@
+import { createNodeModel } from "../../../bench/model/createNodeModel";
 import { openWorkbook } from "../../../bench/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../bench/xlsx/saveWorkbook";
 import { packageChecks, partsOf } from "./packageChecks";
@@ -31,6 +32,17 @@ withFiles("workbooks of other programs", () => {
     const report = again.snapshot.sheets[again.snapshot.sheetOrder.at(-1) ?? ""];
     expect(report?.cellData?.[6]?.[1]?.v).toBe("СОШ № 1");
     expect(report?.cellData?.[6]?.[2]).toMatchObject({ f: "=ШНОР.ИСБШ(D7:D9)", v: 41.5 });
+  });
+});
+
+withFiles("workbooks that went through the model", () => {
+  it.each(workbooks.filter(({ name }) => !name.includes("large_strings")))("$name keeps every part byte for byte", ({ read }) => {
+    const bytes = read();
+    const { snapshot, side, original } = openWorkbook(bytes);
+    const model = createNodeModel(snapshot, side);
+    const saved = model.save();
+    expect(differentParts(partsOf(bytes), partsOf(saveWorkbook(original, saved.snapshot, saved.side)))).toEqual([]);
+    model.dispose();
   });
 });
 

@@ -20,6 +20,8 @@ export function workbookFile(book: {
   activeTab?: number;
   date1904?: boolean;
   styles?: string;
+  /** Another way to write every part. */
+  rewrite?: (text: string) => string;
 }): Uint8Array {
   const parts: Record<string, string> = {};
   const overrides = [
@@ -49,5 +51,5 @@ export function workbookFile(book: {
     `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`;
   parts["[Content_Types].xml"] =
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(book.rewrite?.(text) ?? text)])));
 }
