@@ -12,10 +12,10 @@ import { dataRows } from "./dataRows";
 const { general, text, whole, decimal } = formats;
 const { headings } = words;
 const columns: readonly TableColumn[] = [
-  { heading: headings.school, width: 25, look: "text", format: text },
+  { heading: headings.school, width: 24, look: "text", format: text },
   { heading: headings.year, width: 6, look: "centred", format: whole },
   { heading: headings.kind, width: 10.5, look: "text", format: general },
-  { heading: headings.subject, width: 24, look: "text", format: text },
+  { heading: headings.subject, width: 22.5, look: "text", format: text },
   { heading: headings.grade, width: 6.5, look: "centred", format: whole },
   { heading: headings.n, width: 9, look: "number", format: whole },
   { heading: headings.mark2, width: 5, look: "number", format: whole },
@@ -25,9 +25,9 @@ const columns: readonly TableColumn[] = [
   { heading: headings.low, width: 10, look: "number", format: whole },
   { heading: headings.share, width: 7, look: "number", format: decimal },
   { heading: headings.mean, width: 8, look: "number", format: formats.twoDecimals },
-  { heading: headings.scale, width: 10, look: "centred", format: general, size: 8 },
+  { heading: headings.scale, width: 7.5, look: "centred", format: formats.text },
   { heading: headings.index, width: 8, look: "number", format: decimal },
-  { heading: headings.source, width: 18, look: "link", format: general, size: 9 },
+  { heading: headings.source, width: 23, look: "link", format: general, size: 8 },
 ];
 
 /** «Данные»: one flat table to filter, every number with the cell it was read from. */

@@ -3,9 +3,9 @@ import { lowCount } from "../../domain/assessment/lowCount";
 import { lowShare } from "../../domain/assessment/lowShare";
 import { resultIndex } from "../../domain/assessment/resultIndex";
 import { kindName } from "../../text/names/kindName";
-import { scaleName } from "../../text/names/scaleName";
 import { subjectName } from "../../text/names/subjectName";
 import { commonWords } from "../../text/sheets/commonWords";
+import { dataWords } from "../../text/sheets/dataWords";
 import { sourceCell } from "../sources/sourceCell";
 import type { DataRow } from "./dataRow";
 
@@ -33,7 +33,7 @@ export function factRow(fact: Fact, school: string): DataRow {
       low ?? notAvailable,
       low === null ? notAvailable : lowShare(low, n),
       mean ?? notAvailable,
-      scale === null ? notApplicable : scaleName(scale),
+      scale === null ? notApplicable : dataWords.scales[scale],
       resultIndex(fact) ?? notApplicable,
       sourceCell(source),
     ],

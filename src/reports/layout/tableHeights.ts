@@ -1,7 +1,7 @@
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { linesHeight } from "./linesHeight";
 import type { SheetDescription, TableColumn } from "./sheetDescription";
-import { skeletonRows } from "./theme";
+import { heights, skeletonRows } from "./theme";
 import { wrappedLines } from "./wrappedLines";
 
 /** Heights of the rows of the table by the lines of their longest cell; neighbours of one height are one entry. */
@@ -10,9 +10,11 @@ export function tableHeights({ columns, rows, sectionRows = [], heightBlocks }: 
   const lines = rows.map((row, index) =>
     sections.has(index) ? 1 : Math.max(...row.map((cell, column) => cellLines(cell, columns[column] as TableColumn))),
   );
-  const heights = (heightBlocks ? byBlocks(lines, heightBlocks) : lines).map(linesHeight);
+  const rowHeights = (heightBlocks ? byBlocks(lines, heightBlocks) : lines).map((count, index) =>
+    sections.has(index) ? heights.section : linesHeight(count),
+  );
   const entries: { row: number; rows: number; height: number }[] = [];
-  heights.forEach((height, index) => {
+  rowHeights.forEach((height, index) => {
     const last = entries.at(-1);
     if (last?.height === height) last.rows++;
     else entries.push({ row: skeletonRows.table + index, rows: 1, height });

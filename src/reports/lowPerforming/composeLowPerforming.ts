@@ -34,12 +34,12 @@ const columns = (schools: number): readonly TableColumn[] => [
   { heading: headings.number, width: 5, look: "centred", format: general },
   { heading: headings.school, width: 24, look: "text", format: text },
   { heading: headings.decision, width: 16, look: "status", format: general },
-  { heading: headings.reason, width: 47, look: "text", format: general },
+  { heading: headings.reason, width: 45, look: "text", format: general },
   { heading: headings.place(schools), width: 11, look: "centred", format: text },
-  { heading: headings.context, width: 18, look: "text", format: general },
-  { heading: headings.override, width: 13.5, look: "input", format: text },
-  { heading: headings.overrideReason, width: 15.5, look: "input", format: text },
-  { heading: headings.source, width: 12, look: "link", format: text, size: 9 },
+  { heading: headings.context, width: 17, look: "text", format: general },
+  { heading: headings.override, width: 13, look: "input", format: text },
+  { heading: headings.overrideReason, width: 15, look: "input", format: text },
+  { heading: headings.source, width: 16, look: "link", format: text, size: 8 },
 ];
 
 /**

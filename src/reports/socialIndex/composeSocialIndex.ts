@@ -46,10 +46,10 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
   return composeSheet({
     key: "socialIndex",
     title: words.title,
-    stamp: `${stamp(
+    stamp: stamp(
       input,
       analysis.window.filter((year) => passportYears.has(year)),
-    )} · ${words.baseYear(analysis.model.socialIndexBaseYear)}`,
+    ),
     legend: legendText(words.legend(parameters.socialIndexLow, parameters.socialIndexHigh)),
     answer: words.answer(
       count("low"),
@@ -62,7 +62,7 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
     rows: schools.map((school, index) => rowOf(school, index, labels.get(school.schoolId) ?? school.schoolId, input)),
     signColumns: [conditionsColumn],
     ...(drawn ? { charts: [drawn.chart], helper: drawn.helper } : {}),
-    notes: words.notes,
+    notes: words.notes(analysis.model.socialIndexBaseYear),
     orientation: "Portrait",
     freezeColumns: 2,
   });

@@ -1,8 +1,8 @@
 import type { ParameterDefinition } from "../../domain/parameters/parameter";
 import type { ParameterKey } from "../../domain/parameters/parameters";
+import { nbsp } from "../typography/characters";
 import { formatRange } from "../typography/formatRange";
 import { formatShortest } from "../typography/formatShortest";
-import { glue } from "../typography/glue";
 
 /**
  * What may be typed for a parameter: «от 1 до 100», «целое от 1 до 20», «да или нет», «выбор из списка», «годы через точку с запятой».
@@ -10,8 +10,8 @@ import { glue } from "../typography/glue";
 export function parameterBoundsText({ kind }: ParameterDefinition & { readonly key: ParameterKey }): string {
   switch (kind.type) {
     case "number": {
-      const bounds = `от ${formatShortest(kind.min)} до ${formatShortest(kind.max)}`;
-      return glue(`${kind.integer === true ? "целое " : ""}${bounds}${kind.optional === true ? " или пусто" : ""}`);
+      const bounds = `от${nbsp}${formatShortest(kind.min)} до${nbsp}${formatShortest(kind.max)}`;
+      return `${kind.integer === true ? "целое " : ""}${bounds}${kind.optional === true ? " или пусто" : ""}`;
     }
     case "choice":
       return "выбор из списка";

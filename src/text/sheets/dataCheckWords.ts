@@ -14,9 +14,9 @@ export const dataCheckWords = {
     school: "Школа",
     message: "Что не так",
     advice: "Что сделать",
-    source: "Где (лист, ячейка)",
-    state: `Состояние ${commonWords.fillIn}`,
-    note: `Кто и почему ${commonWords.fillIn}`,
+    source: "Где\n(лист, ячейка)",
+    state: `Состояние\n${commonWords.fillIn}`,
+    note: `Кто и почему\n${commonWords.fillIn}`,
   },
   legend: order.map((severity) => {
     const { sign, name, meaning } = severityText(severity);

@@ -22,13 +22,13 @@ export const lowPerformingWords = {
   headings: {
     number: "№",
     school: "Школа",
-    decision: "Решение по расчёту",
+    decision: "Решение\nпо расчёту",
     reason: "Основание",
-    place: (schools: number): string => `Место от–до, из ${schools}`,
+    place: (schools: number): string => `Место от–до,\nиз ${schools}`,
     context: "Результат с учётом контекста, тип",
-    override: `Решение специалиста ${commonWords.fillIn}`,
-    overrideReason: `Причина и дата ${commonWords.fillIn}`,
-    source: "Откуда (лист, ячейка)",
+    override: `Решение специалиста\n${commonWords.fillIn}`,
+    overrideReason: `Причина и дата\n${commonWords.fillIn}`,
+    source: "Откуда\n(лист, ячейка)",
   },
   legend: [entry("lowPerforming"), entry("atRisk"), signed("notApplicable"), signed("insufficientData")],
   overrides: {

@@ -10,14 +10,14 @@ import { joinWords } from "../typography/joinWords";
 export const ratingWords = {
   title: "Рейтинг школ по отклонению от своей группы сравнения",
   headings: {
-    place: "Место, от–до",
+    place: "Место,\nот–до",
     school: "Школа",
     comparison: "С кем сравнивается",
-    rating: "Рейтинг, 0–100",
+    rating: "Рейтинг,\n0–100",
     low: "Нижняя граница",
     high: "Верхняя граница",
     setPlace: "Место в группе",
-    index: "Индекс результатов, 0–100",
+    index: "Индекс результатов,\n0–100",
     conclusion: "Вывод",
   },
   legend: (reliability: number): string[] => [

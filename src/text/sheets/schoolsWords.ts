@@ -14,7 +14,7 @@ export const schoolsWords = {
     code: "Код",
     login: "Логин ФИС ОКО",
     spellings: "Все написания, которые встретились",
-    same: `Это та же школа, что … ${commonWords.fillIn}`,
+    same: `Это та же школа, что …\n${commonWords.fillIn}`,
   },
   legend: ["«н/д» — данных нет", "в последней графе впишите название школы из второй графы, если это одна и та же школа"],
   answer: (levels: readonly (readonly [name: string, count: number])[], schools: number, questions: number): string => {

@@ -1,4 +1,3 @@
-import { parameterDefinitions } from "../../../src/domain/parameters/parameters";
 import { findingCodes } from "../../../src/reading/findingCodes";
 import { readingFindings } from "../../../src/reading/findings/readingFindings";
 import { findingCatalogue } from "../../../src/text/findings/findingCatalogue";
