@@ -99,6 +99,8 @@ function benchPage(mode) {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlPlugin({ filename: "index.html", template: "./bench/page/index.html" }),
     ],
+    // Served on localhost only: minifying Univer would take longer than it ever saves.
+    optimization: { minimize: false },
     performance: { hints: false },
     ignoreWarnings: [/Critical dependency/],
     cache: {
