@@ -1,5 +1,5 @@
-import { ErrorType, ErrorValueObject, FunctionType, IFunctionService } from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import { ErrorValueObject, FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseValueObject, ErrorType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionResult, FunctionTransport } from "../host/functionTransport";
 import { callFlags } from "../host/functionTransport";

@@ -16,10 +16,14 @@ import type { UniverCore } from "./univerCore";
 export class SideStore {
   private readonly removed = new Map<string, SideSheet>();
   private copySource: string | null = null;
+  private told = true;
+  /** Called some time after side data may have changed: who draws them looks what is new. */
+  readonly listeners: (() => void)[] = [];
 
   constructor(readonly book: SideBook) {}
 
   sheet(sheetId: string): SideSheet {
+    this.tell();
     return (this.book.sheets[sheetId] ??= emptySideSheet());
   }
 
@@ -63,6 +67,17 @@ export class SideStore {
     const side = this.book.sheets[sheetId];
     if (side) this.removed.set(sheetId, side);
     delete this.book.sheets[sheetId];
+    this.tell();
+  }
+
+  /** Data are handed out to be changed, so whoever asked for them may be about to change them: one call for many. */
+  private tell(): void {
+    if (!this.told || this.listeners.length === 0) return;
+    this.told = false;
+    setTimeout(() => {
+      this.told = true;
+      for (const listener of this.listeners) listener();
+    }, 0);
   }
 
   /** References with a sheet name stand in chart series only; Excel leaves the text of hyperlinks alone. */

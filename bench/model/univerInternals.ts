@@ -29,3 +29,8 @@ export interface InvertedIndexInternals {
 
 export type IndexKey = string | number | boolean | symbol;
 export type ColumnIndex = Map<IndexKey, Set<number>>;
+
+/** `CommandService` of @univerjs/core: a command that a listener refuses by throwing would stay on this stack for ever. */
+export interface CommandInternals {
+  _commandExecutionStack: ICommandInfo[];
+}

@@ -86,6 +86,7 @@ export class WorkbookModel implements HostModel {
   }
 
   dispose(): void {
+    this.side.listeners.length = 0;
     this.core.univer.dispose();
   }
 }

@@ -56,7 +56,9 @@ const plotAreaTable: ClassTable<ChartPart> = {
       { since: "ExcelApi 1.8", ...kept(name[0]!.toLowerCase() + name.slice(1), number) },
     ]),
   ),
-  navigation: { Format: { since: "ExcelApi 1.8", ...formatOf("ChartPlotAreaFormat", "fill", "border") } },
+  navigation: {
+    Format: { since: "ExcelApi 1.8", ...formatOf("ChartPlotAreaFormat", ["fill", "ExcelApi 1.8"], ["border", "ExcelApi 1.8"]) },
+  },
 };
 
 /** Excel.Chart: kept in the side data, drawn by the page, written as a native chart. */
@@ -81,7 +83,7 @@ export const chartTable: ClassTable<ChartState> = {
   navigation: {
     Axes: leads("axes", chartAxesTable),
     DataLabels: leads("dataLabels", chartDataLabelsTable),
-    Format: { get: (chart) => formatOf("ChartAreaFormat", "fill", "font", "border").get(part(chart)) },
+    Format: { get: (chart) => formatOf("ChartAreaFormat", "fill", "font", ["border", "ExcelApi 1.7"]).get(part(chart)) },
     Legend: leads("legend", chartLegendTable),
     PlotArea: { since: "ExcelApi 1.8", ...leads("plotArea", plotAreaTable) },
     Series: { get: (chart) => hostObject(chartSeriesCollectionTable, chart, `series of ${chart.chartId}`) },

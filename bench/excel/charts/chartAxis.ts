@@ -20,7 +20,7 @@ const axisTitleTable: ClassTable<ChartPart> = {
     Visible: { ...kept("visible", flag, false) },
     TextOrientation: { since: "ExcelApi 1.12", ...kept("textOrientation", number, 0) },
   },
-  navigation: { Format: formatOf("ChartAxisTitleFormat", "font", "border") },
+  navigation: { Format: formatOf("ChartAxisTitleFormat", "font", ["border", "ExcelApi 1.8"]) },
 };
 
 /** Excel.ChartGridlines. */
@@ -58,7 +58,7 @@ const axisTable: ClassTable<ChartPart> = {
     AxisGroup: { since: "ExcelApi 1.7", get: ({ path }) => (path.includes("Secondary") ? "Secondary" : "Primary") },
   },
   navigation: {
-    Format: formatOf("ChartAxisFormat", "fill", "font", "line"),
+    Format: formatOf("ChartAxisFormat", ["fill", "ExcelApi 1.8"], "font", "line"),
     MajorGridlines: partOf("majorGridlines", gridlinesTable),
     MinorGridlines: partOf("minorGridlines", gridlinesTable),
     Title: partOf("title", axisTitleTable),

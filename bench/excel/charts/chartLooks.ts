@@ -46,8 +46,14 @@ const lineMembers: Pick<ClassTable<ChartPart>, "properties" | "methods"> = {
 /** Excel.ChartLineFormat. */
 const lineTable: ClassTable<ChartPart> = { name: "ChartLineFormat", ...lineMembers };
 
-/** Excel.ChartBorder. */
-const borderTable: ClassTable<ChartPart> = { name: "ChartBorder", ...lineMembers };
+/** Excel.ChartBorder: the same, but of later sets. */
+const borderTable: ClassTable<ChartPart> = {
+  name: "ChartBorder",
+  properties: Object.fromEntries(
+    Object.entries(lineMembers.properties ?? {}).map(([name, rule]) => [name, { ...rule, since: "ExcelApi 1.7" }]),
+  ),
+  methods: Object.fromEntries(Object.entries(lineMembers.methods ?? {}).map(([name, rule]) => [name, { ...rule, since: "ExcelApi 1.8" }])),
+};
 
 /** Excel.ChartFont. */
 const fontTable: ClassTable<ChartPart> = {
@@ -64,10 +70,17 @@ const fontTable: ClassTable<ChartPart> = {
 
 const parts = { fill: fillTable, line: lineTable, border: borderTable, font: fontTable };
 
-/** The looks a class of chart formats leads to, by the names of Office.js. */
-export function looks(...names: readonly (keyof typeof parts)[]): Record<string, NavigationRule<ChartPart>> {
+/** A look by its Office.js name, with its requirement set where that is not ExcelApi 1.1. */
+type Look = keyof typeof parts | readonly [name: keyof typeof parts, since: string];
+
+/** The looks a class of chart formats leads to. */
+function looks(given: readonly Look[]): Record<string, NavigationRule<ChartPart>> {
   return Object.fromEntries(
-    names.map((name) => [name[0]!.toUpperCase() + name.slice(1), { get: (part: ChartPart) => partObject(parts[name], under(part, name)) }]),
+    given.map((look) => {
+      const [name, since] = typeof look === "string" ? [look] : look;
+      const rule = { get: (part: ChartPart) => partObject(parts[name], under(part, name)) };
+      return [name[0]!.toUpperCase() + name.slice(1), since === undefined ? rule : { since, ...rule }];
+    }),
   );
 }
 
@@ -82,6 +95,6 @@ export function partOf(name: string, table: ClassTable<ChartPart>): NavigationRu
 }
 
 /** `format` of a class, with its looks: Excel.ChartAxisFormat has fill, font and line. */
-export function formatOf(className: string, ...names: readonly (keyof typeof parts)[]): NavigationRule<ChartPart> {
-  return partOf("format", { name: className, navigation: looks(...names) });
+export function formatOf(className: string, ...given: readonly Look[]): NavigationRule<ChartPart> {
+  return partOf("format", { name: className, navigation: looks(given) });
 }

@@ -10,7 +10,7 @@ import { flag, text } from "./checks";
 const dataLabelTable: ClassTable<ChartPart> = {
   name: "ChartDataLabel",
   properties: { Text: { since: "ExcelApi 1.8", ...kept("text", text, "") } },
-  navigation: { Format: { since: "ExcelApi 1.8", ...formatOf("ChartDataLabelFormat", "fill", "font", "border") } },
+  navigation: { Format: { since: "ExcelApi 1.8", ...formatOf("ChartDataLabelFormat", "fill", "font", ["border", "ExcelApi 1.8"]) } },
 };
 
 /** Excel.ChartPoint. */

@@ -33,7 +33,7 @@ const errorBarsTable: ClassTable<ChartPart> = {
     Include: { since: "ExcelApi 1.9", ...kept("include", among("Both", "MinusValues", "PlusValues"), "Both") },
     EndStyleCap: { since: "ExcelApi 1.9", ...kept("endStyleCap", flag, true) },
   },
-  navigation: { Format: { since: "ExcelApi 1.9", ...formatOf("ChartErrorBarsFormat", "line") } },
+  navigation: { Format: { since: "ExcelApi 1.9", ...formatOf("ChartErrorBarsFormat", ["line", "ExcelApi 1.9"]) } },
 };
 
 const assign = (series: SeriesState, key: "values" | "xValues", source: unknown) => {

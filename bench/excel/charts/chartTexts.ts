@@ -19,7 +19,7 @@ export const chartTitleTable: ClassTable<ChartPart> = {
     Left: { since: "ExcelApi 1.7", ...kept("left", number) },
     Top: { since: "ExcelApi 1.7", ...kept("top", number) },
   },
-  navigation: { Format: formatOf("ChartTitleFormat", "fill", "font", "border") },
+  navigation: { Format: formatOf("ChartTitleFormat", "fill", "font", ["border", "ExcelApi 1.7"]) },
 };
 
 /** Excel.ChartLegend. */
@@ -34,7 +34,7 @@ export const chartLegendTable: ClassTable<ChartPart> = {
     Width: { since: "ExcelApi 1.7", ...kept("width", number) },
     Height: { since: "ExcelApi 1.7", ...kept("height", number) },
   },
-  navigation: { Format: formatOf("ChartLegendFormat", "fill", "font", "border") },
+  navigation: { Format: formatOf("ChartLegendFormat", "fill", "font", ["border", "ExcelApi 1.8"]) },
 };
 
 /** Excel.ChartDataLabels, of the whole chart or of one series. */
@@ -58,5 +58,5 @@ export const chartDataLabelsTable: ClassTable<ChartPart> = {
     LinkNumberFormat: { since: "ExcelApi 1.9", ...kept("linkNumberFormat", flag, true) },
     TextOrientation: { since: "ExcelApi 1.8", ...kept("textOrientation", number, 0) },
   },
-  navigation: { Format: formatOf("ChartDataLabelFormat", "fill", "font", "border") },
+  navigation: { Format: formatOf("ChartDataLabelFormat", "fill", "font", ["border", "ExcelApi 1.8"]) },
 };

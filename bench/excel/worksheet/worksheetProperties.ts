@@ -52,7 +52,7 @@ export const worksheetProperties: NonNullable<ClassTable<SheetState>["properties
     set: (sheet, value) => existing(sheet).sheets.setTabColor(sheet.sheetId, value === "" ? "" : color(value)),
   },
   // The client reads `showGridlines` as ShowGridlines and sets it as Gridlines (Worksheet_ShowGridlines_Set in excel-web-16.00.debug.js).
-  Gridlines: { set: (sheet, value) => existing(sheet).sheets.setGridlines(sheet.sheetId, value === true) },
+  Gridlines: { since: "ExcelApi 1.8", set: (sheet, value) => existing(sheet).sheets.setGridlines(sheet.sheetId, value === true) },
   ShowGridlines: {
     since: "ExcelApi 1.8",
     get: (sheet) => existing(sheet).sheets.gridlines(sheet.sheetId),

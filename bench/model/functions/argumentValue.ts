@@ -1,5 +1,4 @@
-import type { BaseValueObject } from "@univerjs/engine-formula";
-import type { ArrayValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 
 /**
  * An argument as the add-in gets it: null for an empty cell or an omitted argument, rows of values where functions.json says

@@ -1,0 +1,48 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
+import "@univerjs/sheets-numfmt-ui/lib/index.css";
+import { gridLocale } from "./grid/gridLocale";
+import { showConditionalFormats } from "./grid/showConditionalFormats";
+import { translateTypedInput } from "./grid/translateTypedInput";
+import { guardProtection } from "./grid/guardProtection";
+import type { SideBook } from "./sideData";
+import { WorkbookModel } from "./workbookModel";
+
+/** The workbook in a grid that a person edits: the same model, with Univer's interface in Russian. */
+export function createGridModel(container: HTMLElement, snapshot?: Partial<IWorkbookData>, side?: SideBook): WorkbookModel {
+  const univer = new Univer({ locale: LocaleType.RU_RU, locales: { [LocaleType.RU_RU]: gridLocale() }, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  const model = new WorkbookModel(univer, snapshot, side);
+  translateTypedInput(model);
+  guardProtection(model);
+  showConditionalFormats(model);
+  return model;
+}
