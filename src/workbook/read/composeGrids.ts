@@ -1,22 +1,26 @@
 import type { Area, CellValue, SheetGrid } from "../../reading/grid";
-import type { BlockCells } from "./block";
+import type { Block, BlockCells, BlockMarks } from "./block";
 import type { Extent } from "./extent";
 
 /**
  * Puts the blocks together: one grid an extent, cropped to the cells that hold more than spaces; extents of nothing but
  * spaces give none. A sheet whose content lies far apart gives several grids of the same name.
  */
-export function composeGrids(extents: readonly Extent[], blocks: readonly BlockCells[]): SheetGrid[] {
+export function composeGrids(
+  extents: readonly Extent[],
+  blocks: readonly BlockCells[],
+  marks: ReadonlyMap<Block, BlockMarks>,
+): SheetGrid[] {
   const byExtent = new Map<Extent, BlockCells[]>();
   for (const cells of blocks) {
     const list = byExtent.get(cells.block.extent);
     if (list) list.push(cells);
     else byExtent.set(cells.block.extent, [cells]);
   }
-  return extents.flatMap((extent) => composeGrid(extent, byExtent.get(extent) ?? []) ?? []);
+  return extents.flatMap((extent) => composeGrid(extent, byExtent.get(extent) ?? [], marks) ?? []);
 }
 
-function composeGrid({ sheet, area }: Extent, blocks: readonly BlockCells[]): SheetGrid | null {
+function composeGrid({ sheet, area }: Extent, blocks: readonly BlockCells[], marks: ReadonlyMap<Block, BlockMarks>): SheetGrid | null {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
@@ -43,8 +47,8 @@ function composeGrid({ sheet, area }: Extent, blocks: readonly BlockCells[]): Sh
     values: crop(values),
     numberFormats: crop(formats),
     merges: blocks.some(({ merges }) => merges === null) ? null : distinct(blocks.flatMap(({ merges }) => merges ?? [])),
-    hiddenRows: new Set(blocks.flatMap(({ hiddenRows }) => hiddenRows)),
-    struckThrough: new Set(blocks.flatMap(({ struckThrough }) => struckThrough)),
+    hiddenRows: new Set(blocks.flatMap(({ block }) => marks.get(block)?.hiddenRows ?? [])),
+    struckThrough: new Set(blocks.flatMap(({ block }) => marks.get(block)?.struckThrough ?? [])),
     date1904: false,
   };
 }

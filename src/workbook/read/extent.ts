@@ -1,17 +1,10 @@
 import type { Area } from "../../reading/grid";
 import type { SheetEntry } from "../sheets/sheetEntry";
 
-/** What the used range of a sheet told: its area and what is mixed in it. */
-export interface UsedRange {
-  readonly area: Area;
-  /** Some rows are hidden (but it is not told which). */
-  readonly someRowsHidden: boolean;
-  readonly someStruckThrough: boolean;
-}
-
 /** A piece of a sheet that has to be read. */
-export interface Extent extends UsedRange {
+export interface Extent {
   readonly sheet: SheetEntry;
+  readonly area: Area;
 }
 
 /** Cells of an area. */

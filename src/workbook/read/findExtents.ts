@@ -2,7 +2,7 @@ import type { Area } from "../../reading/grid";
 import type { ExcelSession } from "../host/excelSession";
 import type { SheetEntry } from "../sheets/sheetEntry";
 import { cellCount, union } from "./extent";
-import type { Extent, UnreadSheet, UsedRange } from "./extent";
+import type { Extent, UnreadSheet } from "./extent";
 import { queueUsedRange } from "./queueUsedRanges";
 
 /** An area up to this many cells is read without looking closer. */
@@ -20,14 +20,14 @@ const smallUnion = 500_000;
 export async function findExtents(
   session: ExcelSession,
   sheets: readonly SheetEntry[],
-  answers: ReadonlyMap<string, () => UsedRange | null>,
+  answers: ReadonlyMap<string, () => Area | null>,
 ): Promise<{ readonly extents: Extent[]; readonly unread: UnreadSheet[] }> {
   const extents: Extent[] = [];
   let open: Extent[] = [];
   const keepOrOpen = (extent: Extent): void => void (cellCount(extent.area) <= ordinaryCells ? extents : open).push(extent);
   for (const sheet of sheets) {
-    const used = answers.get(sheet.id)?.();
-    if (used) keepOrOpen({ sheet, ...used });
+    const area = answers.get(sheet.id)?.();
+    if (area) keepOrOpen({ sheet, area });
   }
   while (open.length > 0) {
     const parents = open;
@@ -58,9 +58,9 @@ async function lookCloser(session: ExcelSession, parents: readonly Extent[]): Pr
   );
   return questions.map((parts, index) =>
     parts.flatMap((answer) => {
-      const used = answer();
+      const area = answer();
       const parent = parents[index];
-      return used && parent ? [{ sheet: parent.sheet, ...used }] : [];
+      return area && parent ? [{ sheet: parent.sheet, area }] : [];
     }),
   );
 }
@@ -87,12 +87,7 @@ function joinPieces(extents: readonly Extent[]): Extent[] {
       const other = joined[index];
       if (!other) break;
       joined.splice(index, 1);
-      current = {
-        sheet: current.sheet,
-        area: union(other.area, current.area),
-        someRowsHidden: other.someRowsHidden || current.someRowsHidden,
-        someStruckThrough: other.someStruckThrough || current.someStruckThrough,
-      };
+      current = { sheet: current.sheet, area: union(other.area, current.area) };
     }
     joined.push(current);
   }

@@ -9,6 +9,7 @@ import type { UnreadSheet } from "./extent";
 import { findExtents } from "./findExtents";
 import { queueUsedRanges } from "./queueUsedRanges";
 import { readBlocks } from "./readBlocks";
+import { readMarks } from "./readMarks";
 import { tellDateBase } from "./tellDateBase";
 
 export interface ReadOptions extends SessionOptions {
@@ -31,7 +32,8 @@ export interface WorkbookContent {
  * Reads the open workbook: the list of sheets, their marks and used ranges, then the cells in blocks of a bounded
  * number of cells, many sheets to a request. Nothing is changed.
  *
- * Requests: 3 for an ordinary book, 1 more where it holds dates, and more only as its cells force it.
+ * Requests: 3 for an ordinary book, 1 more where it holds dates, 1 more where rows are hidden or cells struck through, and
+ * beyond that only as its cells force it.
  */
 export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
   return inExcel(options, async (session) => {
@@ -41,7 +43,7 @@ export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
     );
     const { extents, unread } = await findExtents(session, wanted, answers ?? new Map());
     const blocks = await readBlocks(session, extents, options.onProgress);
-    const grids = composeGrids(extents, blocks);
+    const grids = composeGrids(extents, blocks, await readMarks(session, blocks));
     const own = new Map(sheets.filter((sheet) => sheet.mark).map((sheet) => [sheet.name, sheet]));
     const users = grids.filter((grid) => !own.has(grid.name));
     const date1904 = await tellDateBase(session, users);

@@ -6,8 +6,6 @@ import type { Extent } from "../../../src/workbook/read/extent";
 const extent = (rows: number, columns: number): Extent => ({
   sheet: { id: "1", name: "Лист1", visibility: "Visible", position: 0, mark: null, copy: false },
   area: { top: 3, left: 2, bottom: 2 + rows, right: 1 + columns },
-  someRowsHidden: false,
-  someStruckThrough: false,
 });
 
 describe("blocks", () => {
