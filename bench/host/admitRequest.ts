@@ -13,14 +13,14 @@ const editPollMilliseconds = 20;
  * What the client does for itself (letting references go, starting custom functions and delivering their results) is refused only when
  * the session is lost: whether Excel refuses it otherwise is not documented, and the client would repeat it seconds later.
  */
-export async function admitRequest(knobs: Knobs, { purpose, writes, flags }: Admission): Promise<number | null> {
+export async function admitRequest(knobs: Knobs, isEditing: () => boolean, { purpose, writes, flags }: Admission): Promise<number | null> {
   if (knobs.latency > 0) await wait(knobs.latency);
   if (knobs.sessionLost) return refusal.sessionLost;
   if (purpose !== "work") return null;
   if (knobs.throttle) return refusal.tooManyRequests;
-  if (knobs.editMode) {
+  if (isEditing()) {
     if ((flags & delayForCellEdit) === 0) return refusal.cellEditMode;
-    while (knobs.editMode) await wait(editPollMilliseconds);
+    while (isEditing()) await wait(editPollMilliseconds);
   }
   if (knobs.failRequest !== null && --knobs.failRequest <= 0) {
     knobs.failRequest = null;

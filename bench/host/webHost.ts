@@ -36,6 +36,8 @@ export interface WebHostOptions {
   readonly model: HostModel;
   /** The document's root object, made once. */
   readonly root: (context: ObjectModelContext) => HostObject;
+  /** Whether the user is typing into a cell of the grid: requests are then refused, or wait, as the knob `editMode` has it. */
+  readonly isEditing?: () => boolean;
   readonly fileName: string;
   /** Where Office.context.document.settings are kept: name → value. The host writes into it when the add-in saves. */
   readonly settings: Record<string, unknown>;
@@ -82,7 +84,7 @@ export class WebHost {
       service: (name) => this.services[name] ?? null,
       isSupported: (requirement) => isSupportedBy(requirementProfiles[knobs.profile], requirement),
       byteLimit: () => knobs.requestBytes,
-      admit: (request) => admitRequest(knobs, request),
+      admit: (request) => admitRequest(knobs, () => knobs.editMode || (options.isEditing?.() ?? false), request),
     });
     this.pane.onChange((visible) =>
       this.events.add(eventEntry({ type: runtimeVisibility, target: "", message: { visibility: visible ? "Visible" : "Hidden" } })),

@@ -4,6 +4,7 @@ import { WebHost } from "../host/webHost";
 import { createGridModel } from "../model/createGridModel";
 import { CustomFunctionTable } from "../model/customFunctionTable";
 import type { FunctionDefinition } from "../model/functions/functionDefinition";
+import { isEditingCell } from "../model/grid/isEditingCell";
 import type { WorkbookModel } from "../model/workbookModel";
 import { openWorkbook } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
@@ -50,6 +51,7 @@ export function openSession(place: HTMLElement, options: SessionOptions): Sessio
     knobs,
     model,
     root: (context) => excelRoot(model, context),
+    isEditing: () => isEditingCell(model),
     fileName,
     settings: model.side.book.settings,
     origin: location.origin,
