@@ -166,6 +166,53 @@ describe("headings of several rows", () => {
   });
 });
 
+describe("wide and transposed sheets", () => {
+  it("reads a block a grade", () => {
+    const reading = readRows("ВПР 2024 русский язык", [
+      ["Школа", "4 класс", "", "", "", "", "5 класс"],
+      ["", "уч-ков", "«2»", "«3»", "«4»", "«5»", "уч-ков", "«2»", "«3»", "«4»", "«5»"],
+      [psyzh, 20, 2, 8, 7, 3, 22, 1, 8, 8, 5],
+    ]);
+    expect(factLines(reading)).toEqual([
+      "Псыж 2024 vpr russian 4: n 20, marks 2/8/7/3, low 2, mean –",
+      "Псыж 2024 vpr russian 5: n 22, marks 1/8/8/5, low 1, mean –",
+    ]);
+  });
+
+  it("reads schools over years in columns", () => {
+    const reading = readRows(
+      "ЕГЭ русский язык",
+      [
+        ["Показатель", psyzh, "", erken],
+        ["", 2023, 2024, 2023, 2024],
+        ["Сдавали", 20, 22, 10, 12],
+        ["Средний балл", 60, 61.5, 55, 57],
+        ["Не преодолели порог", 0, 1, 2, 0],
+      ],
+      { merges: ["A1:A2", "B1:C1", "D1:E1"] },
+    );
+    expect(factLines(reading)).toEqual([
+      "Псыж 2023 ege russian 11: n 20, marks –, low 0, mean 60",
+      "Псыж 2024 ege russian 11: n 22, marks –, low 1, mean 61.5",
+      "Эркен 2023 ege russian 11: n 10, marks –, low 2, mean 55",
+      "Эркен 2024 ege russian 11: n 12, marks –, low 0, mean 57",
+    ]);
+  });
+
+  it("reads counts and per cents in pairs of columns, or in one cell", () => {
+    const pairs = readRows("ВПР 2024 5 класс математика", [
+      ["ОО", "Кол-во участников", "2", "%", "3", "%", "4", "%", "5", "%"],
+      [psyzh, 20, 2, "10", 8, 40, 7, 35, 3, 15],
+    ]);
+    const cells = readRows("ВПР 2024 5 класс математика", [
+      ["ОО", "Всего", "На «2»", "На «3»", "На «4»", "На «5»"],
+      [psyzh, "20 чел.", "2/10%", "8 (40 %)", "7 чел./35%", "3/15%"],
+    ]);
+    expect(factLines(pairs)).toEqual(["Псыж 2024 vpr mathematics 5: n 20, marks 2/8/7/3, low 2, mean –"]);
+    expect(factLines(cells)).toEqual(factLines(pairs));
+  });
+});
+
 describe("a school that stands once over several rows", () => {
   it("is carried down while the rows differ by subject", () => {
     const reading = readRows("ОГЭ 2024 итоги", [
@@ -324,6 +371,16 @@ describe("protocols by pupil", () => {
   it("leave no name of a pupil anywhere in the reading", () => {
     const everything = JSON.stringify(readRows("ЕГЭ 2024 протокол", protocol));
     expect(everything).not.toMatch(/Иванов|Петров|Сидоров|Козлов/);
+  });
+
+  it("are added up when the same school is spelled in two ways", () => {
+    const reading = readRows("ЕГЭ 2024 протокол русский", [
+      ["Школа", "ФИО", "Тестовый балл", "Результат"],
+      [psyzh, "А", 60, "зачёт"],
+      [psyzh, "Б", 20, "незачёт"],
+      ["МБОУ «СОШ № 1 с. Псыж»", "В", 40, "зачёт"],
+    ]);
+    expect(factLines(reading)).toEqual(["Псыж 2024 ege russian 11: n 3, marks –, low 1, mean 40"]);
   });
 
   it("agree with the summary and give one fact", () => {

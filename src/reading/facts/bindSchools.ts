@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/findings/finding";
 import { makeFinding } from "../findings/makeFinding";
 import type { SchoolMention } from "../schools/schoolMention";
 import type { SheetReading } from "../sheets/sheetReading";
+import { joinProtocols } from "./joinProtocols";
 import { mergeFacts } from "./mergeFacts";
 import type { RankedFact } from "./mergeFacts";
 import { mergeRecords } from "./mergeRecords";
@@ -38,7 +39,9 @@ export function bindSchools(
     for (const { finding, mention } of sheet.findings)
       findings.push(mention === null ? finding : { ...finding, schoolId: schoolOf(mention) });
   }
-  const facts = mergeFacts(tie(all("facts"), ({ fact, rank }, schoolId): RankedFact => ({ fact: { schoolId, ...fact }, rank })));
+  const facts = mergeFacts(
+    joinProtocols(tie(all("facts"), ({ fact, rank }, schoolId): RankedFact => ({ fact: { schoolId, ...fact }, rank }))),
+  );
   const context = mergeRecords(
     tie(all("context"), ({ record }, schoolId) => ({ schoolId, ...record })),
     {

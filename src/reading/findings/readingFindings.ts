@@ -51,10 +51,6 @@ export const readingFindings = {
   participantsMissing: "error",
   /** Scale of a column of means cannot be told. params: minimum, maximum. */
   meanScaleUnknown: "warning",
-  /** Scale of a column of shares cannot be told (all values 0 or 1). params: role. */
-  shareScaleUnknown: "info",
-  /** Per cents and fractions in one column; the column was read as per cents. params: role, value. */
-  shareScaleMixed: "warning",
   /** The same fact stands twice and agrees; it was taken once. params: other (sheet!address), otherFile, count (facts of this pair of sheets). */
   duplicateSame: "info",
   /** The same fact stands twice and differs. params: other, otherFile, field, kept, dropped, rule (rank that won, or "first"). */

@@ -8,6 +8,7 @@ import { makeFinding } from "../findings/makeFinding";
 import type { ResultsTable } from "../results/resultsTable";
 import { sourceOf } from "../rows/sheetScope";
 import type { TableRow } from "../rows/tableRow";
+import { placeOf } from "../tables/placeOf";
 import { slotAt } from "../rows/tableRow";
 import type { LaidColumn } from "../roles/tableLayout";
 
@@ -26,9 +27,6 @@ export interface IndicatorRow<K extends string> {
   readonly percent: ReadonlySet<K>;
   readonly places: readonly Pick<Cell, "row" | "column">[];
 }
-
-const placeOf = (row: TableRow, at: number, transposed: boolean): Pick<Cell, "row" | "column"> =>
-  transposed ? { row: at, column: row.line.line } : { row: row.line.line, column: at };
 
 /**
  * Reads the counts of every school row. A cell that holds no whole count is left out with a finding; a blank counts as a lack only in a
@@ -56,7 +54,7 @@ export function indicatorFigures<K extends string>(
     columns.forEach(({ indicator, column }, i) => {
       const reading = figures[i];
       if (reading === undefined) return;
-      const place = placeOf(row, column.at, transposed);
+      const place = placeOf(row.line, column.at, transposed);
       const { figure } = reading;
       findings.push(...reading.findings);
       if (figure.state !== "value") {
@@ -75,7 +73,7 @@ export function indicatorFigures<K extends string>(
       cells[indicator] = cellAddress(place.row, place.column);
       if (share) percent.add(indicator);
     });
-    return { row, values, cells, percent, places: columns.map(({ column }) => placeOf(row, column.at, transposed)) };
+    return { row, values, cells, percent, places: columns.map(({ column }) => placeOf(row.line, column.at, transposed)) };
   });
   return { rows, findings };
 }

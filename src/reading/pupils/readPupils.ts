@@ -1,10 +1,8 @@
 import { certificateMinimum } from "../../domain/parameters/certificateMinimum";
 import { defaultCertificateMinima } from "../../domain/parameters/certificateMinima";
 import type { Finding } from "../../domain/findings/finding";
-import type { Fact, MarkCounts, ProcedureKind } from "../../domain/assessment/fact";
 import type { Cell } from "../cells/cell";
 import { cellText } from "../cells/cellText";
-import { rangeAddress } from "../cells/rangeAddress";
 import { readFigure } from "../figures/readFigure";
 import { makeFinding } from "../findings/makeFinding";
 import type { FactDraft } from "../results/factDraft";
@@ -12,32 +10,11 @@ import { resultKeys } from "../results/resultKeys";
 import type { ResultsTable } from "../results/resultsTable";
 import { sourceOf } from "../rows/sheetScope";
 import { slotAt } from "../rows/tableRow";
-import type { SchoolMention } from "../schools/schoolMention";
 import type { Slot } from "../tables/view";
 import { passedResult } from "./passedResult";
+import type { Tally } from "./tally";
+import { closeTally, openTally } from "./tally";
 import { wasAbsent } from "./wasAbsent";
-
-/** What is gathered of one school in one procedure; no pupil is kept. */
-interface Tally {
-  readonly mention: SchoolMention;
-  readonly kind: ProcedureKind;
-  readonly subject: string;
-  readonly grade: number | null;
-  readonly year: number;
-  n: number;
-  low: number;
-  /** False when a pupil's low result could not be told. */
-  lowTold: boolean;
-  sum: number;
-  /** False when a score could not be read: the mean would be of others. */
-  meanTold: boolean;
-  readonly marks: Record<2 | 3 | 4 | 5, number>;
-  marksTold: boolean;
-  /** False when it cannot be told whether a pupil has a result at all. */
-  complete: boolean;
-  scale: Fact["scale"];
-  readonly cells: Cell[];
-}
 
 interface PupilColumns {
   readonly score: number | undefined;
@@ -60,8 +37,9 @@ export interface PupilsReading {
  * Counts a protocol by pupil (ЕГЭ, ОГЭ, ВПР «Индивидуальные результаты») up to the school at once: n, low results, mean or marks. No name and no code of a
  * pupil leaves this function: findings give the address of the score only.
  *
- * A pupil marked absent («н/я», «отсутствовал») is no participant. A score that cannot be read beside «зачёт» or «незачёт» still counts in n and low, and leaves the mean out. Without a result a blank or «-» is a
- * pupil without a score, an error makes the school's fact incomplete, and it stays out.
+ * A pupil marked absent («н/я», «отсутствовал») is no participant. A score that cannot be read beside «зачёт» or «незачёт» still
+ * counts in n and low, and leaves the mean out. Without a result a blank or «-» is a pupil without a score; an error makes the
+ * school's fact incomplete, and it stays out.
  */
 export function readPupils(table: ResultsTable): PupilsReading {
   const { layout, rows, context, kind, scope } = table;
@@ -69,7 +47,7 @@ export function readPupils(table: ResultsTable): PupilsReading {
   const keyOf = resultKeys(layout, { subject: null, grade: null, year: null, procedure: null, columns: new Map() }, context, kind);
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
-  const missing = { kind: false, year: false, subject: false };
+  const missing = { kind: false, year: false, subject: false, grade: false };
   for (const row of rows) {
     if (row.kind !== "school") continue;
     const keys = keyOf(row);
@@ -78,44 +56,24 @@ export function readPupils(table: ResultsTable): PupilsReading {
       missing.kind ||= keys.kind === null;
       missing.year ||= keys.year === null;
       missing.subject ||= subject === null;
+      missing.grade ||= keys.kind === "vpr" && keys.grade === null;
       continue;
     }
-    const id = JSON.stringify([row.mention.name, row.mention.code, row.mention.login, keys.kind, keys.year, subject, keys.grade]);
+    const id = JSON.stringify([row.mention.code ?? row.mention.login ?? row.mention.name, keys.kind, keys.year, subject, keys.grade]);
     let tally = tallies.get(id);
     if (tally === undefined) {
-      const marks = { 2: 0, 3: 0, 4: 0, 5: 0 };
-      tally = {
-        mention: row.mention,
-        kind: keys.kind,
-        subject,
-        grade: keys.grade,
-        year: keys.year,
-        n: 0,
-        low: 0,
-        lowTold: true,
-        sum: 0,
-        meanTold: columns.score !== undefined,
-        marks,
-        marksTold: columns.mark !== undefined,
-        complete: true,
-        scale: null,
-        cells: [],
-      };
+      const about = { mention: row.mention, kind: keys.kind, subject, grade: keys.grade, year: keys.year };
+      tally = openTally(about, columns.score !== undefined, columns.mark !== undefined);
       tallies.set(id, tally);
     }
     addPupil(tally, slotAt(row.line, columns.score), slotAt(row.line, columns.mark), slotAt(row.line, columns.result), row.line.slots[0]);
   }
-  const whole =
-    rows[0] === undefined
-      ? null
-      : sourceOf(
-          scope,
-          rows[0].line.slots.slice(0, 1).map(({ cell }) => cell),
-        );
+  const whole = rows[0]?.line.slots[0] === undefined ? null : sourceOf(scope, [rows[0].line.slots[0].cell]);
   if (missing.kind) findings.push(makeFinding("procedureUnknown", whole));
   if (missing.year) findings.push(makeFinding("yearUnknown", whole, { kind }));
   if (missing.subject) findings.push(makeFinding("subjectUnknown", whole, { kind }));
-  return { facts: [...tallies.values()].flatMap(toDraft), findings };
+  if (missing.grade) findings.push(makeFinding("gradeUnknown", whole, { subject: context.subject ?? "" }));
+  return { facts: [...tallies.values()].flatMap((tally) => closeTally(tally, scope) ?? []), findings: findings.map(withoutWords) };
 
   function addPupil(
     tally: Tally,
@@ -177,39 +135,12 @@ export function readPupils(table: ResultsTable): PupilsReading {
     }
     return scored === null || minimum === null ? null : scored < minimum;
   }
+}
 
-  function toDraft(tally: Tally): FactDraft[] {
-    if (!tally.complete || tally.n === 0) return [];
-    const { mention, kind: procedure, subject, grade, year, n } = tally;
-    const marks: MarkCounts | null = tally.marksTold
-      ? { 2: tally.marks[2], 3: tally.marks[3], 4: tally.marks[4], 5: tally.marks[5] }
-      : null;
-    const scored = tally.meanTold && procedure === "ege" && subject !== "mathematicsBasic";
-    const address = rangeAddress(tally.cells);
-    const source = { file: scope.file, sheet: scope.sheet, address };
-    const mean = scored ? tally.sum / n : null;
-    const cells = { n: address, ...(tally.lowTold ? { low: address } : {}), ...(mean === null ? {} : { mean: address }) };
-    return [
-      {
-        mention,
-        rank: "protocol",
-        fact: {
-          year,
-          kind: procedure,
-          subject,
-          grade,
-          n,
-          marks,
-          low: tally.lowTold ? tally.low : null,
-          mean,
-          scale: mean === null ? null : "test",
-          participants: null,
-          source,
-          cells,
-        },
-      },
-    ];
-  }
+/** A text of the score's column may be a pupil's name that slipped in: words never leave a protocol. */
+function withoutWords(finding: Finding): Finding {
+  const { text } = finding.params;
+  return typeof text === "string" && /\p{L}{2,}/u.test(text) ? { ...finding, params: { ...finding.params, text: "" } } : finding;
 }
 
 /** «Математика» of an ЕГЭ protocol: базовая is marked, профильная is scored. */

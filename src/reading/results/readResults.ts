@@ -2,10 +2,8 @@ import type { FactField, ScoreScale } from "../../domain/assessment/fact";
 import type { Finding } from "../../domain/findings/finding";
 import type { Cell } from "../cells/cell";
 import { cellAddress } from "../cells/cellAddress";
-import { unreadable } from "../figures/unreadable";
 import { makeFinding } from "../findings/makeFinding";
 import { sourceOf } from "../rows/sheetScope";
-import type { TableRow } from "../rows/tableRow";
 import { assembleMarks } from "./assembleMarks";
 import { assembleResult } from "./assembleResult";
 import type { AssembledResult } from "./assembledResult";
@@ -15,6 +13,8 @@ import type { FactDraft, FactRank, ReferenceDraft } from "./factDraft";
 import type { GroupRow, GroupRows } from "./groupRows";
 import { groupRows } from "./groupRows";
 import { meanScale } from "./meanScale";
+import { placeOf } from "../tables/placeOf";
+import { problemFindings } from "./problemFindings";
 import { referenceResult } from "./referenceResult";
 import { countOf, valueOf } from "./resultFigures";
 import type { ResultGroup, ResultRole } from "./resultGroup";
@@ -28,9 +28,6 @@ export interface ResultsReading {
   readonly references: readonly ReferenceDraft[];
   readonly findings: readonly Finding[];
 }
-
-const placeOf = (row: TableRow, at: number, transposed: boolean): Pick<Cell, "row" | "column"> =>
-  transposed ? { row: at, column: row.line.line } : { row: row.line.line, column: at };
 
 /** The scale of the group's means, from all of its rows at once. */
 function scaleOfMeans(group: GroupRows, keys: readonly ResultKeys[]): ScoreScale | null {
@@ -57,27 +54,6 @@ function subjectOf(keys: ResultKeys, group: GroupRows, scale: ScoreScale | null)
 const takesPart = ({ result }: GroupRow): boolean =>
   [...result.figures.values()].some((figure) => figure.state === "bad" || (figure.state === "value" && figure.value !== 0));
 
-/** Roles that count people. */
-const countRoles: ReadonlySet<ResultRole> = new Set(["n", "participants", "mark2", "mark3", "mark4", "mark5", "low", "passed", "quality"]);
-
-function problemFindings(row: GroupRow, result: AssembledResult, group: GroupRows, table: ResultsTable): Finding[] {
-  const findings: Finding[] = [...row.findings];
-  const at = (role: ResultRole): Pick<Cell, "row" | "column"> => placeOf(row.row, group.places.get(role) ?? 0, table.transposed);
-  for (const [role, figure] of row.result.figures) {
-    if (figure.state === "value" && countRoles.has(role) && !Number.isInteger(figure.value)) {
-      findings.push(makeFinding("countNotWhole", sourceOf(table.scope, [figure.cell]), { value: figure.value, role }));
-    }
-    if (figure.state === "value" || (figure.state === "absent" && !group.usual.has(role))) continue;
-    const finding = unreadable(figure, at(role), role, result.lost.has(role), table.scope);
-    if (finding !== null) findings.push(finding);
-  }
-  for (const { code, params, roles } of result.problems) {
-    const cells = roles.filter((role) => group.places.has(role)).map(at);
-    findings.push(makeFinding(code, sourceOf(table.scope, cells.length > 0 ? cells : row.row.line.slots.map(({ cell }) => cell)), params));
-  }
-  return findings;
-}
-
 function cellsOf(
   row: GroupRow,
   result: Pick<AssembledResult, "used">,
@@ -86,7 +62,7 @@ function cellsOf(
 ): Partial<Record<FactField, string>> {
   const cells: Partial<Record<FactField, string>> = {};
   for (const [field, role] of Object.entries(result.used) as [FactField, ResultRole][]) {
-    const place = placeOf(row.row, group.places.get(role) ?? 0, transposed);
+    const place = placeOf(row.row.line, group.places.get(role) ?? 0, transposed);
     cells[field] = cellAddress(place.row, place.column);
   }
   return cells;
@@ -94,7 +70,7 @@ function cellsOf(
 
 /** Where the figures of a group stand in a row: the whole block, as one range. */
 function blockOf(row: GroupRow, group: GroupRows, table: ResultsTable): Pick<Cell, "row" | "column">[] {
-  return [...group.places.values()].map((at) => placeOf(row.row, at, table.transposed));
+  return [...group.places.values()].map((at) => placeOf(row.row.line, at, table.transposed));
 }
 
 function readGroup(

@@ -36,6 +36,11 @@ function isCodeColumn(slots: readonly Slot[]): boolean {
   return slots.length > 0 && slots.every(({ cell }) => /^\d{3,12}$/.test(cellText(cell)));
 }
 
+/** Nothing but years («2023», «2023/2024»), several of them: a transposed table has its years under no heading. */
+function holdsYears(slots: readonly Slot[]): boolean {
+  return slots.length >= 2 && slots.every(({ cell }) => /^20\d\d(?:\s*[-/]\s*(?:20)?\d\d)?(?:\s*г(?:\.|од)?)?$/.test(cellText(cell)));
+}
+
 /**
  * Understands the columns of a table by their headings, then checks the school's column by content: of several columns headed like a school's
  * the one that really holds names; where no heading names it, a column of names of schools.
@@ -52,6 +57,13 @@ export function tableLayout(table: Table): TableLayout {
   const columns = table.columns.map(({ at, path }) => ({ at, path, facets: columnFacets(path) }));
   const identity: Partial<Record<IdentityRole, number>> = {};
   for (const { at, facets } of columns) if (facets.identity !== null) identity[facets.identity] ??= at;
+  if (identity.year === undefined) {
+    const dated = columns.find(
+      ({ at, facets }) =>
+        facets.measure === null && (facets.identity === null || facets.identity === "indicator") && holdsYears(byColumn.get(at) ?? []),
+    );
+    if (dated !== undefined) identity.year = dated.at;
+  }
   const shares = new Map([...byColumn].map(([at, slots]) => [at, schoolShare(slots)]));
   const headed = columns.filter(({ facets }) => facets.identity === "school").map(({ at }) => at);
   const best = (places: readonly number[]): number | undefined =>

@@ -24,7 +24,6 @@ export function ownerOf(rows: readonly TableRow[], transposed: boolean): (findin
     "mathematicsKindAssumed",
     "schoolColumnByContent",
     "contextUnitAssumed",
-    "shareScaleUnknown",
   ]);
   return ({ code, source }) => {
     if (source === null || aboutTable.has(code)) return null;

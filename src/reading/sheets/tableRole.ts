@@ -58,6 +58,6 @@ export function tableRole(table: Table, layout: TableLayout, context: TableConte
     case "other":
       return { read: "none", kind, reason: "kindNotUsed" };
     case null:
-      return { read: "none", kind, reason: kind === null ? "noMeasures" : "kindNotUsed" };
+      return { read: "none", kind, reason: "noMeasures" };
   }
 }

@@ -11,7 +11,7 @@ export function isHeadingLine(traits: LineTraits, after: boolean): boolean {
   if (traits.identities >= 1 && traits.hits >= 2 && known >= traits.texts * 0.4 && traits.numbers <= Math.max(2, traits.texts * 3))
     return true;
   if (traits.numbers > 0) return false;
-  if (traits.identities >= 1 && traits.texts + traits.marks + traits.years >= 2 && traits.texts >= 2) return true;
+  if (traits.identities >= 1 && traits.texts + traits.marks + traits.years >= 2) return true;
   if (traits.hits >= 2 && known >= traits.texts * 0.5) return true;
   if (traits.hits >= 1 && traits.marks >= 3) return true;
   if (!after) return false;

@@ -30,6 +30,9 @@ export interface LineTraits {
 /** A long text without a Cyrillic letter is neither a heading nor the name of a school. */
 const cyrillic = /[а-яё]/iu;
 
+/** «4 класс», «2023 год» begin with a figure and are words all the same. */
+const named = /кл|год|лет/iu;
+
 function isColumnNumbers(line: Line): boolean {
   if (line.slots.length < 3) return false;
   const figures = line.slots.map(({ cell }) => {
@@ -43,8 +46,25 @@ function isColumnNumbers(line: Line): boolean {
   );
 }
 
-const isIdentity = (facets: HeadingFacets): boolean =>
-  facets.identity !== null && facets.identity !== "ordinal" && facets.identity !== "status";
+/** Identities by which rows are told apart; «№», «Показатель», «Дата» stand over tables of any kind. */
+const telling: ReadonlySet<string> = new Set([
+  "school",
+  "fullName",
+  "code",
+  "login",
+  "pupil",
+  "municipality",
+  "settlement",
+  "subject",
+  "grade",
+  "year",
+  "procedure",
+  "classLetter",
+  "stage",
+  "schoolsCount",
+]);
+
+const isIdentity = (facets: HeadingFacets): boolean => facets.identity !== null && telling.has(facets.identity);
 
 function isHit(facets: HeadingFacets): boolean {
   return (
@@ -53,7 +73,9 @@ function isHit(facets: HeadingFacets): boolean {
     facets.passport !== null ||
     facets.staff !== null ||
     facets.olympiad !== null ||
-    facets.subject !== null
+    facets.subject !== null ||
+    facets.grade !== null ||
+    facets.stage !== null
   );
 }
 
@@ -75,7 +97,7 @@ export function lineTraits(line: Line): LineTraits {
     }
     if (
       typeof cell.value !== "string" ||
-      (text.length <= 60 && /^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number")
+      (text.length <= 60 && !named.test(text) && /^[\d'.,\s]/.test(text) && readNumber(cell.value, cell.format).kind === "number")
     ) {
       traits.numbers += 1;
       if (/\d{4}/.test(text)) traits.longNumbers += 1;
