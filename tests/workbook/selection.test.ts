@@ -36,12 +36,12 @@ describe("the user's place in the book", () => {
     let moves = 0;
     const stop = await onSelection(() => void moves++);
     await showCell({ file: null, sheet: "ОГЭ", address: "C7" });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 150));
     expect(moves).toBeGreaterThan(0);
     await stop();
     const before = moves;
     await showCell({ file: null, sheet: "Реестр", address: "A1" });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 150));
     expect(moves).toBe(before);
   });
 });

@@ -1,18 +1,21 @@
 import { inExcel } from "../host/inExcel";
 
-/** Calls the handler whenever the user selects other cells, until the returned function is called. */
+/** Calls the handler whenever the user selects other cells or turns to another sheet, until the returned function is called. */
 export async function onSelection(handler: () => void): Promise<() => Promise<void>> {
-  const registration = await inExcel({}, (session) =>
-    session.request((context) =>
-      context.workbook.onSelectionChanged.add(() => {
-        handler();
-        return Promise.resolve();
-      }),
-    ),
+  const listen = (): Promise<void> => {
+    handler();
+    return Promise.resolve();
+  };
+  const { selection, activation } = await inExcel({}, (session) =>
+    session.request(({ workbook: { worksheets } }) => ({
+      selection: worksheets.onSelectionChanged.add(listen),
+      activation: worksheets.onActivated.add(listen),
+    })),
   );
   return () =>
-    Excel.run(registration.context, async (context) => {
-      registration.remove();
+    Excel.run(selection.context, async (context) => {
+      selection.remove();
+      activation.remove();
       await context.sync();
     });
 }
