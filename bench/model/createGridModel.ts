@@ -6,6 +6,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -20,10 +21,14 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import { gridLocale } from "./grid/gridLocale";
 import { showConditionalFormats } from "./grid/showConditionalFormats";
+import { showRussianNumbers } from "./grid/showRussianNumbers";
 import { translateTypedInput } from "./grid/translateTypedInput";
 import { guardProtection } from "./grid/guardProtection";
 import type { SideBook } from "./sideData";
 import { WorkbookModel } from "./workbookModel";
+
+/** Conditional formats live in the side data; Univer draws them, and its own way of editing them would be lost. */
+const withoutMenu = { "sheet.operation.open.conditional.formatting.panel": { hidden: true } };
 
 /** The workbook in a grid that a person edits: the same model, with Univer's interface in Russian. */
 export function createGridModel(container: HTMLElement, snapshot?: Partial<IWorkbookData>, side?: SideBook): WorkbookModel {
@@ -40,9 +45,11 @@ export function createGridModel(container: HTMLElement, snapshot?: Partial<IWork
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: withoutMenu });
   const model = new WorkbookModel(univer, snapshot, side);
   translateTypedInput(model);
   guardProtection(model);
   showConditionalFormats(model);
+  showRussianNumbers(model);
   return model;
 }

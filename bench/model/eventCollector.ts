@@ -8,6 +8,7 @@ export class EventCollector {
   readonly listeners: ((event: ModelEvent) => void)[] = [];
   private batch: ModelEvent[] = [];
   private scheduled = false;
+  private lastSelection = "";
 
   collect(event: ModelEvent): void {
     this.batch.push(event);
@@ -24,7 +25,16 @@ export class EventCollector {
     const structural = batch.some((event) => event.kind === "structureChanged");
     for (const event of batch) {
       if (structural && (event.kind === "cellsChanged" || event.kind === "formatChanged" || event.kind === "selectionChanged")) continue;
+      if (event.kind === "selectionChanged" && this.isKnown(event)) continue;
       for (const listener of this.listeners) listener(event);
     }
+  }
+
+  /** Univer sets a selection two or three times for one click; Excel tells of it once. */
+  private isKnown(event: ModelEvent): boolean {
+    const text = JSON.stringify(event);
+    const known = text === this.lastSelection;
+    this.lastSelection = text;
+    return known;
   }
 }
