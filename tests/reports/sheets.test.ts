@@ -85,7 +85,7 @@ describe("«Перечень ШНОР»", () => {
       tableTexts(composeLowPerforming(smallInput({ dataset: { ...smallDataset, facts } }, { shownPupils })))
         .map((row) => row.join(" "))
         .find((row) => row.includes("№ 25")) ?? "";
-    expect(reason(5)).toContain("участников меньше 5, значение скрыто");
+    expect(reason(5)).toContain("меньше 5 участников (значение скрыто)");
     expect(reason(5)).not.toContain("2 из 4");
     expect(reason(1)).toContain("2 из 4 (50,0 %");
   });

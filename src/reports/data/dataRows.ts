@@ -1,11 +1,14 @@
 import type { Dataset } from "../../domain/assessment/dataset";
-import { kindName } from "../../text/names/kindName";
+import type { ProcedureKind } from "../../domain/assessment/fact";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { DataRow } from "./dataRow";
 import { factRow } from "./factRow";
 import { olympiadRows } from "./olympiadRows";
 import { passportRows } from "./passportRows";
 import { staffRows } from "./staffRows";
+
+const rank: Readonly<Record<ProcedureKind, number>> = { ege: 0, oge: 1, vpr: 2, regional: 3, niko: 4, internal: 5 };
+const bySubject = new Intl.Collator("ru");
 
 /**
  * All rows of «Данные»: school by school in the order of «Школы»; the results first, the latest year first, then passports,
@@ -15,11 +18,7 @@ export function dataRows(dataset: Dataset): DataRow[] {
   const labels = schoolLabels(dataset.schools);
   const nameOf = ({ schoolId }: { readonly schoolId: string }): string => labels.get(schoolId) ?? schoolId;
   const facts = [...dataset.facts].sort(
-    (a, b) =>
-      b.year - a.year ||
-      kindName(a.kind).localeCompare(kindName(b.kind), "ru") ||
-      a.subject.localeCompare(b.subject) ||
-      (a.grade ?? 0) - (b.grade ?? 0),
+    (a, b) => b.year - a.year || rank[a.kind] - rank[b.kind] || bySubject.compare(a.subject, b.subject) || (a.grade ?? 0) - (b.grade ?? 0),
   );
   const latestFirst = <T extends { readonly year: number }>(records: readonly T[]): T[] => [...records].sort((a, b) => b.year - a.year);
   const bySchool = new Map<string, DataRow[]>(dataset.schools.map(({ id }) => [id, []]));

@@ -9,6 +9,8 @@ import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { CheckRow } from "./checkRow";
 import { findingKeys } from "./findingKeys";
 
+/** «СОШ № 2» before «СОШ № 10». */
+const bySchool = new Intl.Collator("ru", { numeric: true });
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
@@ -54,7 +56,7 @@ export function checkRows({ dataset, findings, ignored, kept }: ReportInput): Ch
       rank[a.severity] - rank[b.severity] ||
       Number(a.accepted) - Number(b.accepted) ||
       compare(a.group, b.group) ||
-      (a.school ?? "").localeCompare(b.school ?? "", "ru", { numeric: true }),
+      bySchool.compare(a.school ?? "", b.school ?? ""),
   );
 }
 

@@ -3,10 +3,10 @@ import { formatShare } from "../typography/formatShare";
 
 /**
  * A share of low results with its counts and, where it is told, the bound it is surely not under:
- * «8 из 23 (34,8 %; надёжно не меньше 23,5 %)». Behind fewer pupils than may be shown: «участников меньше 5, значение скрыто».
+ * «8 из 23 (34,8 %; надёжно не меньше 23,5 %)». Behind fewer pupils than may be shown: «меньше 5 участников (значение скрыто)».
  */
 export function shareText(low: number, n: number, shownPupils: number, lowerBound?: number | null): string {
-  if (n < shownPupils) return `участников меньше ${shownPupils}, значение скрыто`;
+  if (n < shownPupils) return `меньше ${shownPupils} участников (значение скрыто)`;
   const share = formatShare(low, n, 1);
   return lowerBound === undefined || lowerBound === null
     ? share

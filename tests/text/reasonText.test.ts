@@ -1,0 +1,124 @@
+import type { FederalEvidence, FederalResult, RatingResult, SchoolAnalysis } from "../../src/domain/analysis/analysis";
+import { decide } from "../../src/domain/identification/decide";
+import { decisionText } from "../../src/text/names/decisionText";
+import { reasonText } from "../../src/text/prose/reasonText";
+import { expectReviewed } from "./reviewed";
+
+const evidence = (year: number, n: number, low: number, lowerBound: number, subject = "mathematics"): FederalEvidence => ({
+  year,
+  kind: "oge",
+  subject,
+  grade: 9,
+  n,
+  low,
+  share: (100 * low) / n,
+  lowerBound,
+  source: { file: null, sheet: "ОГЭ", address: "C7" },
+});
+
+const federalResults: Readonly<Record<FederalResult["status"], Partial<FederalResult>>> = {
+  confirmed: {
+    evidence: [evidence(2025, 30, 14, 35.5), evidence(2025, 30, 13, 32.4, "russian")],
+    pooledN: 60,
+    pooledLow: 27,
+    pooledLowerBound: 37,
+  },
+  formal: { evidence: [evidence(2025, 12, 4, 18.9), evidence(2024, 10, 4, 23.1)], pooledN: 24, pooledLow: 5, pooledLowerBound: 12.4 },
+  insufficient: { evidence: [evidence(2025, 3, 2, 32), evidence(2024, 4, 2, 22)], pooledN: 3, pooledLow: 2, pooledLowerBound: 32 },
+  notMet: { evidence: [], pooledN: 57, pooledLow: 10, pooledLowerBound: 12 },
+  notEvaluated: { evidence: [], pooledN: 0, pooledLow: 0, pooledLowerBound: null },
+};
+
+const rating = (value: number, low: number, high: number): RatingResult => ({
+  value,
+  low,
+  high,
+  deviation: (value - 50) / 25,
+  standardError: 0.1,
+  rawDeviation: 0,
+  rawStandardError: 0.1,
+  place: 13,
+  placeLow: 12,
+  placeHigh: 14,
+  placesTotal: 14,
+  setPlace: 9,
+  setTotal: 10,
+  setPlaceLow: 8,
+  setPlaceHigh: 10,
+  sufficient: true,
+});
+
+const clusters = {
+  below: { rating: rating(35.5, 32.4, 38.6), comparableYears: 3, negativeYears: 3 },
+  notBelow: { rating: rating(47.6, 45.6, 49.7), comparableYears: 3, negativeYears: 2 },
+  insufficient: { rating: null, comparableYears: 1, negativeYears: 1 },
+} as const;
+
+function schoolOf(federal: FederalResult["status"], cluster: keyof typeof clusters, changes: Partial<SchoolAnalysis> = {}): SchoolAnalysis {
+  const { rating: ratingResult, comparableYears, negativeYears } = clusters[cluster];
+  const { decision, cautious } = decide(federal, cluster, federal !== "notEvaluated" || cluster !== "insufficient");
+  return {
+    schoolId: "s1",
+    level: "secondary",
+    size: "regular",
+    enrolment: 240,
+    ownCluster: null,
+    comparison: null,
+    resultIndex: 40,
+    resultIndexByKind: {},
+    rating: ratingResult,
+    socialIndex: null,
+    federal: {
+      severalProcedures: true,
+      twoYears: true,
+      pooledShare: null,
+      pooledN: 0,
+      pooledLow: 0,
+      pooledLowerBound: null,
+      evidence: [],
+      diagnostic: [],
+      ...federalResults[federal],
+      status: federal,
+    },
+    cluster: { status: cluster, byYear: [], comparableYears, negativeYears, n: 60 },
+    decision,
+    cautious,
+    type: null,
+    contextEffect: null,
+    expectedDeviation: null,
+    objectivityCheck: false,
+    ...changes,
+  } as SchoolAnalysis;
+}
+
+const reason = (school: SchoolAnalysis, shownPupils = 5, clusterComputed = true): string =>
+  reasonText({ school, year: 2025, clusterComputed, threshold: 30, shownPupils });
+
+describe("reasonText", () => {
+  it("reads as reviewed for every cell of the decision table", () => {
+    const parts = (Object.keys(federalResults) as FederalResult["status"][]).flatMap((federal) =>
+      (Object.keys(clusters) as (keyof typeof clusters)[]).map((cluster) => {
+        const school = schoolOf(federal, cluster);
+        return `## ${federal} × ${cluster}: ${decisionText(school.decision).sign} ${decisionText(school.decision).name}\n${reason(school)}\n`;
+      }),
+    );
+    const marked = schoolOf("notMet", "notBelow", { objectivityCheck: true });
+    const primary = schoolOf("notMet", "below");
+    const others = [
+      `## marker\n${reason(marked)}\n`,
+      `## no procedure of the criterion in the school\n${reason({ ...primary, federal: { ...primary.federal, pooledN: 0 } })}\n`,
+      `## one year in the whole district\n${reason(schoolOf("confirmed", "insufficient"), 5, false)}\n`,
+      `## few pupils, everything may be shown\n${reason(schoolOf("insufficient", "below"), 1)}\n`,
+    ];
+    expectReviewed("decisions.md", `# Основания решений\n\n${[...parts, ...others].join("\n")}`);
+  });
+
+  it("tells four procedures and counts the rest", () => {
+    const many = Array.from({ length: 6 }, (_, index) => evidence(2025, 30, 20 - index, 40, `Предмет ${index}`));
+    const school = schoolOf("confirmed", "below");
+    const text = reason({ ...school, federal: { ...school.federal, evidence: many } });
+    expect(text).toContain("и\u00a0ещё в\u00a02\u00a0процедурах");
+    expect(text.indexOf("Предмет 0")).toBeGreaterThan(0);
+    expect(text).not.toContain("Предмет 5");
+  });
+});
