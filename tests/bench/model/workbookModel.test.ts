@@ -8,6 +8,9 @@ const text = (v: string) => ({ v, t: 1 });
 const formula = (f: string) => ({ f, v: null, si: null });
 const value = (model: WorkbookModel, sheet: string, row: number, column: number) => model.cells.cell(sheet, row, column)?.v;
 
+// Two cores shared with other suites: the engine alone takes seconds to load then.
+jest.setTimeout(60_000);
+
 describe("WorkbookModel", () => {
   let model: WorkbookModel;
   let first: string;
@@ -128,6 +131,28 @@ describe("WorkbookModel", () => {
     expect(model.side.sheet(copy).customProperties).toEqual({ знак: "1" });
     model.sheets.remove(copy);
     expect(model.side.book.sheets[copy]).toBeUndefined();
+  });
+
+  it("looks values up among results of formulas, also after they changed (the replaced index cache)", async () => {
+    for (let row = 0; row < 30; row++) {
+      model.writer.put(first, row, 1, number(row));
+      model.writer.put(first, row, 0, formula(`=B${row + 1}*2`));
+    }
+    model.writer.put(first, 0, 3, formula("=MATCH(8,A1:A30,0)"));
+    model.writer.put(first, 1, 3, formula("=COUNTIF(A1:A30,8)"));
+    model.writer.put(first, 2, 3, formula("=VLOOKUP(100,A1:B30,2,FALSE)"));
+    const answers = async () => {
+      model.flush();
+      await model.settle();
+      return [0, 1, 2].map((row) => value(model, first, row, 3));
+    };
+    expect(await answers()).toEqual([5, 1, "#N/A"]);
+    model.writer.put(first, 4, 1, number(50));
+    model.writer.put(first, 9, 1, number(4));
+    model.writer.put(first, 20, 1, number(4));
+    expect(await answers()).toEqual([10, 2, 50]);
+    model.writer.put(first, 4, 1, number(4));
+    expect(await answers()).toEqual([5, 3, "#N/A"]);
   });
 
   it("saves what stands in it, and opens it again", async () => {
