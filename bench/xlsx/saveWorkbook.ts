@@ -31,14 +31,14 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
   const edit = new PackageEdit(parts, workbookPart);
   const tabs = savedTabs(original, snapshot, side);
   const styles = openStyleBook(edit, workbookPart, snapshot);
-  let formulasMoved = false;
+  const kept = new Set(tabs.map((tab) => tab.original));
+  const deleted = (original?.sheets ?? []).filter((sheet) => !kept.has(sheet));
+  edit.unrelate(
+    workbookPart,
+    deleted.map((sheet) => sheet.relationshipId),
+  );
 
-  for (const sheet of original?.sheets ?? []) {
-    if (tabs.some((tab) => tab.original === sheet)) continue;
-    edit.unrelate(workbookPart, sheet.relationshipId);
-    formulasMoved = true;
-  }
-
+  let formulasMoved = deleted.length > 0;
   let context: ReturnType<typeof bookContext> | null = null;
   const placed = tabs.map((tab): PlacedTab => {
     const own = side.sheets[tab.id] ?? emptySideSheet();
@@ -69,7 +69,7 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
   changeWorkbookPart(edit, workbookPart, original, snapshot, side, placed);
   changeBookProperties(edit, workbookPart, original, snapshot, side);
   if (formulasMoved) dropCalculationChain(edit, workbookPart);
-  return zipPackage(edit.parts);
+  return zipPackage(edit.finish());
 }
 
 function changedSections(tab: Tab, snapshot: IWorkbookData, side: SideBook): Set<SheetSection> {

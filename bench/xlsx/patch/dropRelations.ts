@@ -6,7 +6,9 @@ export function dropRelations(patch: SheetPatch, section: "hyperlinks" | "custom
   const slice = sectionSlice(patch, section);
   if (!slice) return;
   const tree = parseXml(patch.text.slice(slice.start, slice.end), patch.target.part);
-  for (const { attributes } of childrenOf(tree, section === "hyperlinks" ? "hyperlink" : "customPr")) {
-    if (attributes["r:id"] !== undefined) patch.target.package.unrelate(patch.target.part, attributes["r:id"]);
-  }
+  const children = childrenOf(tree, section === "hyperlinks" ? "hyperlink" : "customPr");
+  patch.target.package.unrelate(
+    patch.target.part,
+    children.flatMap(({ attributes }) => attributes["r:id"] ?? []),
+  );
 }

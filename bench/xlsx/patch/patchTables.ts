@@ -25,7 +25,7 @@ export function patchTables(patch: SheetPatch): string {
     const table = target.side.tables.find((candidate) => candidate.id === tableId);
     seen.add(tableId);
     if (!table) {
-      target.package.unrelate(target.part, id);
+      target.package.unrelate(target.part, [id]);
       continue;
     }
     const former = before.side.tables.find((candidate) => candidate.id === tableId);
