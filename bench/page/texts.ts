@@ -1,8 +1,6 @@
 /** Every Russian word of the bench's own page. */
 export const texts = {
   product: "Стенд вместо Excel в браузере",
-  opening: "Открываем книгу…",
-  loadingPane: "Загружается надстройка…",
   openFile: "Открыть .xlsx",
   saveFile: "Сохранить",
   closePane: "Закрыть панель",
