@@ -123,6 +123,29 @@ describe("the bench's page", () => {
     expect(await pane.evaluate(`Office.context.requirements.isSetSupported("ExcelApi", "1.15")`)).toBe(false);
   });
 
+  it("says in Russian why a file is not opened, and keeps the workbook that is open", async () => {
+    const notABook = { name: "список.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("просто текст") };
+    await bench.page.locator("#open-file").setInputFiles(notABook);
+    await bench.page.getByText("Файл «список.xlsx» не открыт: это не книга .xlsx.").waitFor();
+    expect(await bench.page.title()).toContain("Район.xlsx");
+  });
+
+  it("opens another workbook in the place of the first", async () => {
+    const other = Buffer.from(workbookOf({ Другой: [["да"]] }));
+    await bench.page.locator("#open-file").setInputFiles({ name: "Другая.xlsx", mimeType: "application/octet-stream", buffer: other });
+    await bench.page.waitForFunction(() => document.title.startsWith("Другая.xlsx"));
+    const pane = await bench.pane();
+    await pane.waitForFunction("window.officeInfo");
+    const names = await pane.evaluate(`Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map((sheet) => sheet.name);
+    })`);
+    expect(names).toEqual(["Другой"]);
+    expect(await bench.page.locator("#grid canvas").count()).toBeGreaterThan(0);
+  });
+
   it("asked nothing of any other origin, threw nothing, knows every member used, and holds no reference", async () => {
     expect(bench.foreignRequests).toEqual([]);
     expect(bench.errors).toEqual([]);
