@@ -14,7 +14,7 @@ import { changeWorkbookPart, type PlacedTab } from "./write/workbookChanges";
 import { dropCalculationChain } from "./write/calculationChain";
 import { FRESH_WORKBOOK, freshPackage } from "./write/freshPackage";
 import { savedTabs, type Tab } from "./write/savedSheets";
-import { sheetTarget } from "./write/sheetTarget";
+import { sheetTargets } from "./write/sheetTarget";
 import { writeSheet } from "./write/writeSheet";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -31,6 +31,7 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
   const edit = new PackageEdit(parts, workbookPart);
   const tabs = savedTabs(original, snapshot, side);
   const styles = openStyleBook(edit, workbookPart, snapshot);
+  const targetOf = sheetTargets(edit, styles, snapshot);
   const kept = new Set(tabs.map((tab) => tab.original));
   const deleted = (original?.sheets ?? []).filter((sheet) => !kept.has(sheet));
   edit.unrelate(
@@ -47,14 +48,14 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
     if (!tab.original) {
       const part = edit.addPart("xl/worksheets/sheet#.xml", WORKSHEET, "");
       const relationshipId = edit.relate(workbookPart, "worksheet", { part });
-      edit.setText(part, edit.spoken(writeSheet(sheetTarget(edit, styles, snapshot, tab.id, own, part))));
+      edit.setText(part, edit.spoken(writeSheet(targetOf(tab.id, own, part))));
       formulasMoved ||= hasFormulas(snapshot.sheets[tab.id] ?? {});
       return { ...tab, relationshipId, printChanged: hasPrintNames(tab, side), filterChanged: own.autoFilter !== null };
     }
     const changed = changedSections(tab, snapshot, side);
     if (changed.size > 0) {
       context ??= bookContext(parts, readBook(parts));
-      const target = sheetTarget(edit, styles, snapshot, tab.id, own, tab.original.part);
+      const target = targetOf(tab.id, own, tab.original.part);
       formulasMoved = patchSheet(target, changed, context) || formulasMoved;
     }
     return {

@@ -20,24 +20,25 @@ export interface SheetTarget {
   sheetByName(name: string): Partial<IWorksheetData> | undefined;
 }
 
-export function sheetTarget(
+/** Makes targets for the sheets of one snapshot. */
+export function sheetTargets(
   edit: PackageEdit,
   book: StyleBook,
   snapshot: IWorkbookData,
-  sheetId: string,
-  side: SideSheet,
-  part: string,
-): SheetTarget {
-  const sheet = withUnlockedCells(snapshot.sheets[sheetId] ?? {}, side);
-  return {
-    part,
-    package: edit,
-    book,
-    snapshot,
-    sheet,
-    side,
-    styles: snapshotStyles(snapshot, sheet),
-    formulaAt: resolveFormulas(sheet),
-    sheetByName: (name) => Object.values(snapshot.sheets).find((candidate) => candidate.name?.toLowerCase() === name.toLowerCase()),
+): (sheetId: string, side: SideSheet, part: string) => SheetTarget {
+  const byName = new Map(Object.values(snapshot.sheets).map((sheet) => [(sheet.name ?? "").toLowerCase(), sheet]));
+  return (sheetId, side, part) => {
+    const sheet = withUnlockedCells(snapshot.sheets[sheetId] ?? {}, side);
+    return {
+      part,
+      package: edit,
+      book,
+      snapshot,
+      sheet,
+      side,
+      styles: snapshotStyles(snapshot, sheet),
+      formulaAt: resolveFormulas(sheet),
+      sheetByName: (name) => byName.get(name.toLowerCase()),
+    };
   };
 }
