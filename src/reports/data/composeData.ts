@@ -30,6 +30,8 @@ const columns: readonly TableColumn[] = [
   { heading: headings.source, width: 23, look: "link", format: general, size: 8 },
 ];
 
+const kindColumn = 2;
+
 /** «Данные»: one flat table to filter, every number with the cell it was read from. */
 export function composeData(input: ReportInput): SheetModel {
   const { dataset } = input;
@@ -50,9 +52,16 @@ export function composeData(input: ReportInput): SheetModel {
   });
 }
 
-/** Rows of one school share a height, so that the number of heights grows with the schools and not with the rows. */
+/**
+ * Rows of one school share a height, its results apart from passports, staff and olympiads, whose names are longer: the number
+ * of heights grows with the schools and not with the rows.
+ */
 function blocksBySchool(rows: readonly DataRow[]): number[] {
+  const others = new Set<unknown>(Object.values(words.kinds));
   const counts = new Map<string, number>();
-  for (const { schoolId } of rows) counts.set(schoolId, (counts.get(schoolId) ?? 0) + 1);
+  for (const { schoolId, cells } of rows) {
+    const block = `${schoolId}|${others.has(cells[kindColumn]) ? "others" : "results"}`;
+    counts.set(block, (counts.get(block) ?? 0) + 1);
+  }
   return [...counts.values()];
 }

@@ -28,7 +28,7 @@ const columns: readonly TableColumn[] = [
 ];
 const stateColumn = 6;
 /** From so many findings on, rows of one kind share a height: the number of heights must not grow with the rows. */
-const manyRows = 300;
+const manyRows = 600;
 
 /** «Проверка данных»: every finding with its cell and what to do; a person may accept one, saying who and why. */
 export function composeDataCheck(input: ReportInput): SheetModel {

@@ -16,10 +16,12 @@ export interface QuadrantPoint {
 const { chart, helper } = socialIndexWords;
 /** More points than this, and only ШНОР and the risk group are labelled. */
 const labelled = 40;
+/** Where the quarters meet, on both axes. */
+const middle = 50;
 
 /**
  * ИСБШ × rating with the four quarters named. Points are two series by decision (squares and circles); the quarters' names are
- * labels of four corner points without a marker. Drawn from helper columns: label, x, y.
+ * labels of four points without a marker. Drawn from helper columns: label, x, y.
  */
 export function quadrantChart(points: readonly QuadrantPoint[]): { readonly chart: ChartDescription; readonly helper: HelperArea } {
   const listed = points.filter((point) => point.listed);
@@ -34,12 +36,15 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
     chart.y,
   );
   const { corners } = chart;
+  // Labels stand right of their points, so each name begins at the left edge of its quarter, a little inside the plot.
+  const inset = (vertical.maximum - vertical.minimum) / 40;
+  const [top, bottom] = [vertical.maximum - inset, vertical.minimum + inset];
   const rows = [
     ...ordered.map(({ label, x, y }) => [label, x, y]),
-    [corners.upperLeft, horizontal.minimum, vertical.maximum],
-    [corners.upperRight, horizontal.maximum, vertical.maximum],
-    [corners.lowerLeft, horizontal.minimum, vertical.minimum],
-    [corners.lowerRight, horizontal.maximum, vertical.minimum],
+    [corners.upperLeft, horizontal.minimum, top],
+    [corners.upperRight, middle, top],
+    [corners.lowerLeft, horizontal.minimum, bottom],
+    [corners.lowerRight, middle, bottom],
   ];
   return {
     helper: { headings: [helper.label, helper.x, helper.y], rows },
@@ -83,5 +88,5 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
 function axis(values: readonly number[], title: string): ChartAxisModel {
   const minimum = Math.min(25, Math.floor((Math.min(...values) - 2) / 10) * 10);
   const maximum = Math.max(75, Math.ceil((Math.max(...values) + 2) / 10) * 10);
-  return { minimum, maximum, majorUnit: maximum - minimum > 60 ? 10 : 5, crossesAt: 50, title };
+  return { minimum, maximum, majorUnit: maximum - minimum > 60 ? 10 : 5, crossesAt: middle, title };
 }
