@@ -27,4 +27,6 @@ function build() {
 if (!fs.existsSync(bundle) || fs.statSync(bundle).mtimeMs < Math.max(...sources.map(newest))) build();
 const { report } = createRequire(import.meta.url)(bundle);
 // Relative paths are meant from where the user stands, not from the folder npm goes to.
-process.exitCode = await report(process.argv.slice(2), { folder: process.env.INIT_CWD ?? process.cwd() });
+const code = await report(process.argv.slice(2), { folder: process.env.INIT_CWD ?? process.cwd() });
+// Univer leaves message ports open that would keep Node waiting for ever; what was said goes out first.
+process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
