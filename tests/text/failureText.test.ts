@@ -1,5 +1,4 @@
 import { hostErrorCodes } from "../../src/workbook/host/hostErrorCodes";
-import { defectText } from "../../src/text/errors/defectText";
 import type { FailureText } from "../../src/text/errors/failureText";
 import { fileFailureText } from "../../src/text/errors/fileFailureText";
 import { hostFailures } from "../../src/text/errors/hostFailures";
@@ -25,7 +24,6 @@ describe("texts of failures", () => {
       ...hostErrorCodes.map((code): [string, FailureText] => [code, hostFailureText(code, params)]),
       ...fileCodes.map((code): [string, FailureText] => [`file: ${code}`, fileFailureText(code, "ОГЭ 2025.xlsx")]),
       ["nothingRecognised", nothingRecognisedText(5)],
-      ["defect", defectText()],
     ];
     const text = all.map(([code, { what, why, state, steps }]) => {
       for (const part of [what, why, state, ...steps]) expect(part).not.toMatch(/undefined|Внимание|Ошибка №|Успешно|^$/);
