@@ -42,6 +42,7 @@ export function analyse(dataset: Dataset, parameters: Parameters, decisions: Ana
       slopeError: figures.context.slopeError,
       slopeEstimated: figures.context.slopeEstimated,
       contextTau2: figures.context.tau2,
+      socialIndexWeights: figures.social.weightEstimate,
     },
   };
 }

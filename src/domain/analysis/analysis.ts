@@ -1,6 +1,7 @@
 import type { CellSource } from "../assessment/cellSource";
 import type { ProcedureKind } from "../assessment/fact";
 import type { SchoolLevel } from "../assessment/school";
+import type { WeightEstimate } from "../socialIndex/estimateWeights";
 
 /** Federal criterion (федеральный критерий, method §2): strength of the evidence when A holds, else why not. */
 export type FederalStatus = "confirmed" | "formal" | "insufficient" | "notMet" | "notEvaluated";
@@ -160,6 +161,8 @@ export interface DistrictModel {
   readonly slopeEstimated: boolean;
   /** τ_e² of the context effect, as used. */
   readonly contextTau2: number;
+  /** Weights of ИСБШ estimated from the data with their stability, or why they were not; null under expert weights. */
+  readonly socialIndexWeights: WeightEstimate | null;
 }
 
 export interface Analysis {

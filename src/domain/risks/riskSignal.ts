@@ -1,19 +1,27 @@
 import type { CellSource } from "../assessment/cellSource";
 
-/** Риски of method §7 that the data of a district can show. */
-export type RiskCode = "results" | "staff" | "objectivity" | "language" | "participation";
+/** Риски of method §7. */
+export type RiskCode =
+  "results" | "competence" | "staff" | "objectivity" | "motivation" | "language" | "specialNeeds" | "participation" | "equipment";
 
 /** What exactly was seen; the words stand in `src/text`. */
 export type RiskSignalCode =
   | "pooledShareHigh"
+  | "basicTasksWeak"
+  | "diagnosticsLow"
+  | "topicWeakInGrades"
   | "vacancies"
   | "nonSpecialists"
   | "olderStaff"
   | "fewCategories"
   | "biasMarker"
+  | "marksChanged"
+  | "riskAnswers"
   | "languageDifficulties"
   | "russianBehindMathematics"
-  | "lowParticipation";
+  | "specialNeedsWithoutSpecialist"
+  | "lowParticipation"
+  | "equipmentShort";
 
 /** One signal with the number behind it. */
 export interface RiskSignal {
@@ -21,9 +29,13 @@ export interface RiskSignal {
   readonly signal: RiskSignalCode;
   readonly value: number;
   readonly threshold: number;
-  /** Pupils or teachers behind the value; null for a plain count. */
+  /** Pupils, teachers or answers behind the value; null for a plain count. */
   readonly n: number | null;
   readonly source: CellSource | null;
   /** Severity × reliability × influence: the order in which the risks are taken up. */
   readonly priority: number;
+  /** Key of the subject where the signal is of one. */
+  readonly subject?: string;
+  /** A topic or a block of a survey, as the sheet names it. */
+  readonly about?: string;
 }

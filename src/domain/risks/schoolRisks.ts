@@ -4,6 +4,8 @@ import type { BiasMarker } from "../assessment/dataset";
 import type { ContextRecord, StaffRecord } from "../assessment/context";
 import type { Fact } from "../assessment/fact";
 import type { Parameters } from "../parameters/parameters";
+import { evidenceRisks } from "./evidenceRisks";
+import type { RiskEvidence } from "./riskEvidence";
 import { riskPriority } from "./riskPriority";
 import type { RiskSignal } from "./riskSignal";
 import { staffRisks } from "./staffRisks";
@@ -19,13 +21,18 @@ export interface RiskInputs {
   readonly markers: readonly BiasMarker[];
   /** d by subject, unshrunk. */
   readonly subjects: ReadonlyMap<string, { readonly deviation: number; readonly n: number }>;
+  /** What registers and further sheets tell; absent where there are none. */
+  readonly evidence?: RiskEvidence;
 }
 
 /**
  * Риски of a school (method §7) with the number, n and cell of each signal, the most pressing first. Only what the data show gives a
  * signal; missing data are no all-clear and no risk. The caller prints the first `riskPriorities` of them as priorities.
  */
-export function schoolRisks({ school, facts, passport, staff, markers, subjects }: RiskInputs, p: Parameters): readonly RiskSignal[] {
+export function schoolRisks(
+  { school, facts, passport, staff, markers, subjects, evidence }: RiskInputs,
+  p: Parameters,
+): readonly RiskSignal[] {
   const signals = [
     ...resultsRisk(school, p),
     ...(staff === null ? [] : staffRisks(staff, p)),
@@ -39,11 +46,12 @@ export function schoolRisks({ school, facts, passport, staff, markers, subjects 
           threshold: 1,
           n: null,
           source: null,
-          priority: riskPriority("objectivity", count, null),
+          priority: riskPriority("objectivity", count, null, p),
         };
       }),
     ...languageRisks(passport, subjects, p),
     ...participationRisk(facts, p),
+    ...(evidence === undefined ? [] : evidenceRisks(evidence, passport, p)),
   ];
   return signals.sort((a, b) => b.priority - a.priority || (a.signal < b.signal ? -1 : 1));
 }
@@ -51,7 +59,7 @@ export function schoolRisks({ school, facts, passport, staff, markers, subjects 
 function resultsRisk({ federal }: SchoolAnalysis, p: Parameters): RiskSignal[] {
   const { pooledShare, pooledLow, pooledN } = federal;
   if (pooledShare === null || 100 * pooledLow < p.riskPooledShare * pooledN) return [];
-  const priority = riskPriority("results", p.riskPooledShare > 0 ? pooledShare / p.riskPooledShare : Infinity, pooledN);
+  const priority = riskPriority("results", p.riskPooledShare > 0 ? pooledShare / p.riskPooledShare : Infinity, pooledN, p);
   const source = federal.evidence[0]?.source ?? null;
   return [{ risk: "results", signal: "pooledShareHigh", value: pooledShare, threshold: p.riskPooledShare, n: pooledN, source, priority }];
 }
@@ -69,14 +77,14 @@ function languageRisks(passport: ContextRecord | null, subjects: RiskInputs["sub
       threshold: 1,
       n,
       source,
-      priority: riskPriority("language", 1, n),
+      priority: riskPriority("language", 1, n, p),
     });
   }
   const [russian, mathematics] = [subjects.get("russian"), subjects.get("mathematics")];
   if (russian !== undefined && mathematics !== undefined) {
     const gap = mathematics.deviation - russian.deviation;
     if (gap >= p.riskLanguageGap) {
-      const priority = riskPriority("language", gap / p.riskLanguageGap, russian.n);
+      const priority = riskPriority("language", gap / p.riskLanguageGap, russian.n, p);
       signals.push({
         risk: "language",
         signal: "russianBehindMathematics",
@@ -104,6 +112,6 @@ function participationRisk(facts: readonly Fact[], p: Parameters): RiskSignal[] 
   if (worst === null || 100 * sat >= p.riskParticipation * roll) return [];
   const share = (100 * sat) / roll;
   const source = { ...worst.source, address: worst.cells.participants ?? worst.source.address };
-  const priority = riskPriority("participation", p.riskParticipation / share, roll);
+  const priority = riskPriority("participation", p.riskParticipation / share, roll, p);
   return [{ risk: "participation", signal: "lowParticipation", value: share, threshold: p.riskParticipation, n: roll, source, priority }];
 }

@@ -3,6 +3,7 @@ import type { ContextRecord } from "../assessment/context";
 import type { School } from "../assessment/school";
 import type { Parameters } from "../parameters/parameters";
 import { baseYear } from "./baseYear";
+import type { WeightEstimate } from "./estimateWeights";
 import type { IndexIndicator } from "./indexIndicators";
 import { indexIndicators } from "./indexIndicators";
 import { indicatorShare } from "./indicatorShare";
@@ -11,6 +12,7 @@ import { socialIndexLevel } from "./socialIndexLevel";
 import type { SocialIndexScale } from "./socialIndexScale";
 import { socialIndexScale } from "./socialIndexScale";
 import { socialIndexValue } from "./socialIndexValue";
+import { weighIndicators } from "./weighIndicators";
 
 /** ИСБШ of a whole district. */
 export interface DistrictSocialIndex {
@@ -19,6 +21,8 @@ export interface DistrictSocialIndex {
   readonly schools: ReadonlyMap<string, SocialIndexResult>;
   /** The index of single passports of the window, by school: what the index varies by from year to year. */
   readonly yearly: ReadonlyMap<string, readonly number[]>;
+  /** Weights estimated from the data, or why they could not be; null where the parameters ask for the expert weights. */
+  readonly weightEstimate: WeightEstimate | null;
 }
 
 /**
@@ -34,8 +38,9 @@ export function districtSocialIndex(
 ): DistrictSocialIndex {
   const base = baseYear(year, records, schools, p);
   const ofBase = base === null ? [] : records.filter((record) => record.year === base);
-  const indicators = indexIndicators(ofBase, p);
-  const sharesOf = (record: ContextRecord) => indicators.map(({ indicator }) => indicatorShare(record, indicator));
+  const catalogue = indexIndicators(ofBase, p);
+  const sharesOf = (record: ContextRecord) => catalogue.map(({ indicator }) => indicatorShare(record, indicator));
+  const { indicators, estimate } = weighIndicators(catalogue, ofBase.map(sharesOf), p);
   const scale = socialIndexScale(
     ofBase.map((record) => ({ shares: sharesOf(record), enrolment: record.indicators.enrolment ?? 0 })),
     indicators,
@@ -61,7 +66,7 @@ export function districtSocialIndex(
       list.map((shares) => socialIndexValue(shares, scale, p)?.value).filter((value) => value !== undefined),
     );
   }
-  return { baseYear: base, schools: results, yearly };
+  return { baseYear: base, schools: results, yearly, weightEstimate: estimate };
 }
 
 /** Mean of each indicator over the passports that have it. */

@@ -12,5 +12,7 @@ export const courseParameters = {
   courseDiagnostics: number(60, { min: 0, max: 100, unit: "percent", source: "expert" }),
   courseYears: whole(3, { min: 1, max: 10, unit: "years", source: "expert" }),
   courseService: number(3, { min: 0, max: 50, unit: "years", source: "expert" }),
+  /** From this Q on a teacher is offered a course. */
+  courseNeed: number(0.3, { min: 0.01, max: 1, unit: "share", source: "expert" }),
   courseGroup: whole(5, { min: 1, max: 100, source: "expert" }),
 };

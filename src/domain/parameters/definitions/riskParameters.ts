@@ -2,6 +2,7 @@ import { define } from "./define";
 
 const { number, whole } = define("risks");
 const percent = { min: 0, max: 100, unit: "percent", source: "expert" } as const;
+const influence = { min: 0, max: 1, unit: "share", source: "expert" } as const;
 
 /** Thresholds of the risk signals (method §7). */
 export const riskParameters = {
@@ -23,5 +24,15 @@ export const riskParameters = {
   riskEquipment: number(70, percent),
   riskSpecialNeeds: number(10, percent),
   riskParticipation: number(90, percent),
+  /** How much a risk moves results: the work starts with what pupils are taught and by whom. */
+  riskInfluenceResults: number(1, influence),
+  riskInfluenceCompetence: number(0.9, influence),
+  riskInfluenceStaff: number(0.8, influence),
+  riskInfluenceObjectivity: number(0.7, influence),
+  riskInfluenceMotivation: number(0.6, influence),
+  riskInfluenceLanguage: number(0.6, influence),
+  riskInfluenceSpecialNeeds: number(0.5, influence),
+  riskInfluenceParticipation: number(0.5, influence),
+  riskInfluenceEquipment: number(0.4, influence),
   riskPriorities: whole(3, { min: 1, max: 12, source: "expert" }),
 };

@@ -1,6 +1,6 @@
 import { define } from "./define";
 
-const { number, whole, optionalWhole } = define("socialIndex");
+const { number, whole, optionalWhole, choice } = define("socialIndex");
 const weight = { min: 0, max: 1, unit: "share", source: "expert" } as const;
 
 /** ИСБШ, the index of social well-being (method §5). A weight of 0 leaves the indicator out. */
@@ -9,6 +9,12 @@ export const socialIndexParameters = {
   socialIndexBaseYear: optionalWhole({ min: 2010, max: 2099, unit: "years", source: "method" }),
   /** Share of schools with a passport that a base year needs. */
   passportCoverage: number(50, { min: 1, max: 100, unit: "percent", source: "expert" }),
+  /** Whose weights: the expert ones below, or those estimated from the data where they allow it. */
+  socialIndexWeights: choice(["expert", "estimated"], "expert", { source: "method" }),
+  /** So many schools with all indicators are needed to estimate weights … */
+  minimumWeightSchools: whole(40, { min: 20, max: 1000, unit: "schools", source: "method" }),
+  /** … and so many for each indicator. */
+  weightSchoolsPerIndicator: whole(8, { min: 2, max: 100, unit: "schools", source: "method" }),
   weightBothParentsHigher: number(0.2, weight),
   weightOneParentHigher: number(0.1, weight),
   /** Weight of a single column «родители с высшим образованием», in place of the two above. */
