@@ -129,6 +129,7 @@ function benchNode(mode) {
     // Packages that read their own files at run time stay outside the bundle.
     externals: {
       jsdom: "commonjs jsdom",
+      "custom-functions-metadata": "commonjs custom-functions-metadata",
       "playwright-core": "commonjs playwright-core",
       "@sparticuz/chromium": "import @sparticuz/chromium",
     },

@@ -6,12 +6,15 @@ import type { ReportProgress } from "../../src/app/progress";
 import { analysisDocument } from "../../src/reports/analysisDocument/analysisDocument";
 import { fileFailureText } from "../../src/text/errors/fileFailureText";
 import { nothingRecognisedText } from "../../src/text/errors/nothingRecognisedText";
+import { registerFunctions } from "../../src/functions/registerFunctions";
+import type { CustomFunctionTable } from "../model/customFunctionTable";
 import { createNodeModel } from "../model/createNodeModel";
 import { openOfficeInNode } from "../node/openOfficeInNode";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { collectSources } from "./collectSources";
 import type { ReportArguments } from "./parseArguments";
 import { openInput } from "./openInput";
+import { ourFunctions } from "./ourFunctions";
 import { readFile } from "./readFile";
 import { readParametersFile } from "./readParametersFile";
 import { realPath } from "./realPath";
@@ -40,10 +43,13 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
     throw new ReportError(exitCodes.unreadable, `${what}: ${why}`);
   }
   const model = createNodeModel(snapshot, side);
-  const office = await openOfficeInNode({ model, globals: true });
+  const functions = await ourFunctions(snapshot);
+  const office = await openOfficeInNode({ model, functions, globals: true });
+  if (functions.length > 0) registerFunctions();
   try {
     const outcome = await buildReports({ onProgress, sources, parameters, ...(given.year === null ? {} : { year: given.year }) });
     if (outcome.input === null) throw new ReportError(exitCodes.nothingRecognised, nothingRecognisedText(outcome.ignored.length).why);
+    await calculated(office.functions);
     const saved = model.save();
     const outputs: Output[] = [{ path: out, content: saveWorkbook(original, saved.snapshot, saved.side) }];
     if (json !== null) {
@@ -54,6 +60,11 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
   } finally {
     office.close();
   }
+}
+
+/** Waits until no formula of ours is being calculated. */
+async function calculated(functions: CustomFunctionTable): Promise<void> {
+  while (!functions.isIdle) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function refuseOverwriting(outputs: readonly string[], inputs: readonly string[]): void {

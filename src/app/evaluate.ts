@@ -1,4 +1,5 @@
 import { analyse } from "../domain/analysis/analyse";
+import { reportYear } from "../domain/assessment/reportYear";
 import type { Finding } from "../domain/findings/finding";
 import { mergeParameters } from "../domain/parameters/mergeParameters";
 import { defaultParameters } from "../domain/parameters/parameters";
@@ -55,7 +56,9 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   progress.step("calculating");
   await nextTurn();
   signal?.throwIfAborted();
-  const analysis = reading.dataset.schools.length > 0 && reading.recognised.length > 0 ? analyse(reading.dataset, merged.parameters) : null;
+  // A registry alone, or sheets without a year, decide no year of the report: there is nothing to analyse yet.
+  const dated = reading.dataset.schools.length > 0 && reportYear(reading.dataset, merged.parameters) !== null;
+  const analysis = dated ? analyse(reading.dataset, merged.parameters) : null;
   const evaluation: Evaluation = {
     dataset: reading.dataset,
     parameters: fixBaseYear(merged.parameters, analysis),
