@@ -204,6 +204,23 @@ describe("sheets as a whole", () => {
     }
   });
 
+  it("a chart is added to a sheet of the file that has charts: those stay letter for letter", () => {
+    const first = openWorkbook(bytes);
+    reportSheet(first.snapshot, first.side);
+    const charts = first.side.sheets.report!.charts;
+    const second = openWorkbook(saveWorkbook(first.original, first.snapshot, first.side));
+    const id = second.snapshot.sheetOrder.at(-1)!;
+    second.side.sheets[id]!.charts = [{ ...charts[0]!, id: "added", name: "Ещё одна" }];
+    const saved = saveWorkbook(second.original, second.snapshot, second.side);
+    expect(packageChecks(saved)).toEqual([]);
+    const parts = partsOf(saved);
+    const drawing = decodePart(parts.get("xl/drawings/drawing1.xml")!);
+    const former = decodePart(second.original.parts.get("xl/drawings/drawing1.xml")!);
+    expect(drawing.startsWith(former.replace("</xdr:wsDr>", ""))).toBe(true);
+    expect([...drawing.matchAll(/cNvPr id="(\d+)"/g)].map(([, shape]) => shape)).toEqual(["2", "3", "4", "5"]);
+    expect(parts.has("xl/charts/chart4.xml")).toBe(true);
+  });
+
   it("a generated sheet is replaced by the next one: nothing of the former stays behind", () => {
     const first = openWorkbook(bytes);
     const id = reportSheet(first.snapshot, first.side);
