@@ -26,7 +26,7 @@ export type ContextIndicator =
 /** What a passport counts in a column: children, families or parents (asked when the sheet does not say). */
 export type ContextUnit = "pupils" | "families" | "parents" | "percent";
 
-/** Social passport of one school for one year. A school year 2024/2025 belongs to 2025 … see reading. */
+/** Social passport of one school for one year. The passport of the school year 2024/2025 is taken on 1 September and belongs to 2024. */
 export interface ContextRecord {
   readonly schoolId: string;
   readonly year: number;

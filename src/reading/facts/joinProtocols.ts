@@ -1,4 +1,5 @@
 import type { Fact, MarkCounts } from "../../domain/assessment/fact";
+import { procedureKey } from "../../domain/assessment/procedureKey";
 import type { RankedFact } from "./mergeFacts";
 
 const addMarks = (a: MarkCounts, b: MarkCounts): MarkCounts => ({ 2: a[2] + b[2], 3: a[3] + b[3], 4: a[4] + b[4], 5: a[5] + b[5] });
@@ -27,8 +28,8 @@ function add(a: Fact, b: Fact): Fact {
 export function joinProtocols(all: readonly RankedFact[]): RankedFact[] {
   const joined = new Map<string, RankedFact>();
   all.forEach((ranked, i) => {
-    const { schoolId, year, kind, subject, grade, source } = ranked.fact;
-    const key = ranked.rank === "protocol" ? JSON.stringify([source.file, source.sheet, schoolId, year, kind, subject, grade]) : String(i);
+    const { schoolId, year, source } = ranked.fact;
+    const key = ranked.rank === "protocol" ? JSON.stringify([source.file, source.sheet, schoolId, year, procedureKey(ranked.fact)]) : String(i);
     const before = joined.get(key);
     joined.set(key, before === undefined ? ranked : { ...before, fact: add(before.fact, ranked.fact) });
   });

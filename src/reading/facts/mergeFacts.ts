@@ -1,4 +1,6 @@
 import type { Fact, FactField } from "../../domain/assessment/fact";
+import { procedureKey } from "../../domain/assessment/procedureKey";
+import { programmeGrade } from "../../domain/assessment/programmeGrade";
 import type { Finding } from "../../domain/findings/finding";
 import { makeFinding } from "../findings/makeFinding";
 import type { FactRank } from "../results/factDraft";
@@ -34,17 +36,17 @@ function completed(kept: Fact, other: Fact): { fact: Fact; filled: FactField[] }
 
 /**
  * The same fact from several places is one fact. Precedence: a summary by school, then the flat base of ФИС ОКО, then a count over pupils; among equals the more
- * complete one, then the first met (sheets in their order, rows from the top). What the winner lacks is taken from the others when they agree in n.
+ * complete one, then the first met (sheets in their order, rows from the top). ОГЭ without a grade is of grade 9, ЕГЭ of 11. What the winner lacks is taken from the others when they agree in n.
  * Agreement is noted once for a pair of sheets, each difference with both cells.
  */
 export function mergeFacts(all: readonly RankedFact[]): { facts: Fact[]; findings: Finding[] } {
   const byKey = new Map<string, RankedFact[]>();
   for (const ranked of all) {
-    const { schoolId, year, kind, subject, grade } = ranked.fact;
-    const key = `${schoolId}|${year}|${kind}|${subject}|${grade}`;
+    const fact = { ...ranked.fact, grade: programmeGrade(ranked.fact) };
+    const key = `${fact.schoolId}|${fact.year}|${procedureKey(fact)}`;
     const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [ranked]);
-    else same.push(ranked);
+    if (same === undefined) byKey.set(key, [{ ...ranked, fact }]);
+    else same.push({ ...ranked, fact });
   }
   const findings: Finding[] = [];
   const agreed = new Map<string, { kept: Fact; other: Fact; count: number }>();

@@ -50,6 +50,19 @@ describe("mergeFacts", () => {
     expect(facts[0]).toMatchObject({ mean: 61.5, scale: "test", cells: { n: "B2" } });
     expect(findings.map(({ code }) => code)).toEqual(["fieldFromOther", "duplicateSame"]);
   });
+
+  it("takes ОГЭ without a grade for the same ОГЭ of grade 9, whichever stands first", () => {
+    const named = { fact: fact("Свод", { kind: "oge", grade: 9 }), rank: "summary" } as const;
+    const nameless = { fact: fact("Динамика", { kind: "oge", grade: null }), rank: "summary" } as const;
+    for (const pair of [
+      [named, nameless],
+      [nameless, named],
+    ]) {
+      const { facts, findings } = mergeFacts(pair);
+      expect(facts.map(({ grade }) => grade)).toEqual([9]);
+      expect(findings.map(({ code }) => code)).toEqual(["duplicateSame"]);
+    }
+  });
 });
 
 describe("districtName", () => {
