@@ -29,7 +29,8 @@ export function joinProtocols(all: readonly RankedFact[]): RankedFact[] {
   const joined = new Map<string, RankedFact>();
   all.forEach((ranked, i) => {
     const { schoolId, year, source } = ranked.fact;
-    const key = ranked.rank === "protocol" ? JSON.stringify([source.file, source.sheet, schoolId, year, procedureKey(ranked.fact)]) : String(i);
+    const key =
+      ranked.rank === "protocol" ? JSON.stringify([source.file, source.sheet, schoolId, year, procedureKey(ranked.fact)]) : String(i);
     const before = joined.get(key);
     joined.set(key, before === undefined ? ranked : { ...before, fact: add(before.fact, ranked.fact) });
   });

@@ -11,6 +11,7 @@ import { placeGroup } from "./placeGroup";
 import { placeRegistryGroup } from "./placeRegistryGroup";
 import type { SchoolIdentities, SchoolMention } from "./schoolMention";
 import type { SchoolName } from "./schoolName";
+import { settleNumberSlips } from "./settleNumberSlips";
 import { printedName, schoolOfKnown } from "./schoolOfKnown";
 
 function rowsOfIdentity(groups: readonly MentionGroup[]): Map<string, Map<string, number>> {
@@ -47,6 +48,7 @@ export function identifySchools(mentions: readonly SchoolMention[], decisions: R
     known: [],
     drafts: [],
     answers: new Map(),
+    nearMisses: [],
     hasRegistry: registered.size > 0,
     rowsOfIdentity: rowsOfIdentity(groups),
   };
@@ -73,6 +75,7 @@ export function identifySchools(mentions: readonly SchoolMention[], decisions: R
     return at < 0 ? 0 : (y[at] ?? 0) - (x[at] ?? 0);
   });
   for (const group of ordered) placeGroup(state, group);
+  settleNumberSlips(state);
 
   const firstSeen = new Map(groups.map((group, index) => [group, index]));
   const seen = (school: KnownSchool): number => Math.min(...school.groups.map((group) => firstSeen.get(group) ?? Infinity));

@@ -7,12 +7,20 @@ import type { MentionGroup } from "./mentionGroups";
 /** A finding whose school gets its id and printed name only when all mentions are placed. */
 export type FindingDraft = (idOf: (school: KnownSchool) => string, nameOf: (school: KnownSchool) => string) => Finding[];
 
+/** A name that misses a known school by one part: asked, unless the whole list tells whose it is. */
+export interface NearMiss {
+  readonly group: MentionGroup;
+  readonly school: KnownSchool;
+  readonly difference: string;
+}
+
 /** The work in hand while mentions are being placed. */
 export interface IdentityState {
   readonly known: KnownSchool[];
   readonly drafts: FindingDraft[];
   /** Group key → its school; null where it could not be told. */
   readonly answers: Map<string, KnownSchool | null>;
+  readonly nearMisses: NearMiss[];
   readonly hasRegistry: boolean;
   /** Rows by sheet of all groups that say the same thing of their school, by the key of what they say. */
   readonly rowsOfIdentity: ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -32,7 +32,7 @@ function createSchool(state: IdentityState, group: MentionGroup): KnownSchool {
 
 function askNear(state: IdentityState, group: MentionGroup, candidate: KnownSchool, difference: string): void {
   refuse(state, group);
-  report(state, group, "schoolNearMiss", null, (nameOf) => ({ spelling: group.spelling, candidate: nameOf(candidate), difference }));
+  state.nearMisses.push({ group, school: candidate, difference });
 }
 
 /** A name that misses a known school by one part is a school of its own when it stands beside it; a number also when two sheets have it. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../../../src/reading/reading";
 import type { Marks, Truth } from "./district";
+import type { LostCell } from "./lostCells";
 
 /** How one expected fact came out. A miss counts as reported when a finding stands on a row of that school in a sheet of that kind and year. */
 export type Outcome = "right" | "wrongSilent" | "wrongReported" | "missedSilent" | "missedReported";
@@ -7,6 +8,8 @@ export type Outcome = "right" | "wrongSilent" | "wrongReported" | "missedSilent"
 export interface Comparison {
   readonly byKind: ReadonlyMap<string, Readonly<Record<Outcome | "invented", number>>>;
   readonly total: Readonly<Record<Outcome | "invented", number>>;
+  /** Misses in a school's row of a sheet of that kind, year and subject where a cell was spoiled beyond reading. */
+  readonly excused: number;
   /** What was not right, in words, for the person who reads the table. */
   readonly details: readonly string[];
   readonly splitSchools: readonly string[];
@@ -105,15 +108,31 @@ function readFacts({ dataset }: Reading, idOf: ReadonlyMap<string, string>): Map
   return all;
 }
 
-/** Schools and sheets («kind|year|school») on which a finding stands. */
-function reportedRows({ findings, recognised }: Reading, idOf: ReadonlyMap<string, string>, nameMap: Truth["name_map"]): Set<string> {
-  const kinds = new Map<string, { kind: string; year: number | null; subject: string | null; grade: number | null }[]>();
+interface AboutSheet {
+  readonly kind: string;
+  readonly year: number | null;
+  readonly subject: string | null;
+  readonly grade: number | null;
+}
+
+/** What each sheet was recognised as, by "file|sheet". */
+function kindsOfSheets({ recognised }: Reading): Map<string, AboutSheet[]> {
+  const kinds = new Map<string, AboutSheet[]>();
   for (const sheet of recognised) {
     const key = `${sheet.file}|${sheet.sheet}`;
     kinds.set(key, [...(kinds.get(key) ?? []), { ...sheet, kind: sheet.kind.replace("Protocol", "").replace("vprBase", "vpr") }]);
   }
+  return kinds;
+}
+
+const rowKeys = (about: readonly AboutSheet[], id: string): string[] =>
+  about.map(({ kind, year, subject, grade }) => [kind, id, year, subject ?? "*", kind === "vpr" ? grade : "*"].join("|"));
+
+/** Schools and sheets («kind|school|year|subject|grade») on which a finding stands. */
+function reportedRows(reading: Reading, idOf: ReadonlyMap<string, string>, nameMap: Truth["name_map"]): Set<string> {
+  const kinds = kindsOfSheets(reading);
   const rows = new Set<string>();
-  for (const { source, schoolId, params } of findings) {
+  for (const { source, schoolId, params } of reading.findings) {
     const id =
       schoolId === null
         ? Object.values(params)
@@ -121,17 +140,32 @@ function reportedRows({ findings, recognised }: Reading, idOf: ReadonlyMap<strin
             .find((found) => found !== undefined)
         : idOf.get(schoolId);
     if (source === null || id === undefined) continue;
-    for (const { kind, year, subject, grade } of kinds.get(`${source.file}|${source.sheet}`) ?? [])
-      rows.add([kind, id, year, subject ?? "*", kind === "vpr" ? grade : "*"].join("|"));
+    for (const key of rowKeys(kinds.get(`${source.file}|${source.sheet}`) ?? [], id)) rows.add(key);
   }
   return rows;
+}
+
+/** The same for cells that were spoiled beyond reading; the truth names the files even where the sheets stand in one workbook. */
+function spoiledRows(reading: Reading, lost: readonly LostCell[], sheetOf: ReadonlyMap<string, string>): Set<string> {
+  const kinds = kindsOfSheets(reading);
+  return new Set(
+    lost.flatMap(({ file, sheet, school }) => {
+      const key = `${file}|${sheet}`;
+      return rowKeys(kinds.get(sheetOf.get(key) ?? key) ?? [], school);
+    }),
+  );
 }
 
 const same = (field: string, expected: number, found: number | null | undefined): boolean =>
   found !== null && found !== undefined && (field === "mean" ? Math.abs(expected - found) <= 0.0051 : expected === found);
 
 /** Compares a reading with the truth, fact by fact. A fact is right when every one of its figures is. */
-export function compare(reading: Reading, truth: Truth): Comparison {
+export function compare(
+  reading: Reading,
+  truth: Truth,
+  lost: readonly LostCell[] = [],
+  sheetOf: ReadonlyMap<string, string> = new Map(),
+): Comparison {
   const idOf = new Map<string, string>();
   const unknownSchools: string[] = [];
   for (const school of reading.dataset.schools) {
@@ -145,6 +179,8 @@ export function compare(reading: Reading, truth: Truth): Comparison {
   const expected = expectedFacts(truth);
   const found = readFacts(reading, idOf);
   const reported = reportedRows(reading, idOf, truth.name_map);
+  const spoiled = spoiledRows(reading, lost, sheetOf);
+  let excused = 0;
   const zero = (): Record<Outcome | "invented", number> => ({
     right: 0,
     wrongSilent: 0,
@@ -171,7 +207,10 @@ export function compare(reading: Reading, truth: Truth): Comparison {
       count(key, "right");
       continue;
     }
-    const told = [subject, "*"].some((s) => [grade, "*"].some((g) => reported.has([kind, id, year, s, g].join("|"))));
+    const stands = (rows: ReadonlySet<string>): boolean =>
+      [subject, "*"].some((s) => [grade, "*"].some((g) => rows.has([kind, id, year, s, g].join("|"))));
+    const told = stands(reported);
+    if (stands(spoiled)) excused += 1;
     const wrong = bad.some(([field]) => known?.get(field) !== null && known?.get(field) !== undefined);
     const outcome = wrong ? (told ? "wrongReported" : "wrongSilent") : told ? "missedReported" : "missedSilent";
     count(key, outcome);
@@ -184,5 +223,5 @@ export function compare(reading: Reading, truth: Truth): Comparison {
     count(key, "invented");
     details.push(`invented ${key}: ${JSON.stringify([...values])}`);
   }
-  return { byKind, total, details, splitSchools, unknownSchools };
+  return { byKind, total, excused, details, splitSchools, unknownSchools };
 }

@@ -50,3 +50,10 @@ export function fileGrids(district: string): SheetGrid[] {
   const root = join(sharedData, `district-${district}`, "files");
   return filesUnder(root).flatMap((path) => readFileGrids(relative(root, path), readFileSync(path)));
 }
+
+/** Where the sheet of a file stands in the workbook: "file|sheet" → "null|sheet of the workbook". */
+export function sheetsOfFiles(district: string): Map<string, string> {
+  const path = join(sharedData, `district-${district}`, "workbook.sheets.json");
+  const origins = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, readonly [string, string]>>;
+  return new Map(Object.entries(origins).map(([sheet, [file, original]]) => [`${file}|${original}`, `null|${sheet}`]));
+}

@@ -7,6 +7,8 @@ export interface LostCell {
   readonly sheet: string;
   readonly cell: string;
   readonly kind: string;
+  /** Id of the school in whose row the cell stands. */
+  readonly school: string;
 }
 
 /** Cells of a district that were spoiled so that nobody can read their value. */

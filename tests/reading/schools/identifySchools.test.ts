@@ -178,6 +178,17 @@ describe("identifySchools: namesakes are never merged", () => {
   it("a number that differs is asked, never bridged", () => {
     expect(readAs([registered("СОШ №27 с. Дружба")], ["СОШ №2 с. Дружба"])).toEqual({ names: [null], codes: ["schoolNearMiss"] });
   });
+  it("a number missed by a digit is read with a question when the whole list lacks only that school", () => {
+    const registry = ["СОШ №1 с. Псыж", "СОШ №2 а. Эркен", "ООШ а. Балтат", "СОШ №27 с. Кызыл"].map((name) => registered(name));
+    const list = ["СОШ №1 с. Псыж", "СОШ №2 а. Эркен", "ООШ а. Балтат"].map((name) => mention(name, on("ВсОШ")));
+    const slip = mention("СОШ №2 с. Кызыл", on("ВсОШ"));
+    const whole = identifySchools([...registry, ...list, slip], nobody);
+    expect(whole.schoolOf(slip)).toBe("s4");
+    expect(whole.findings.map(({ code }) => code)).toEqual(["schoolSpellingGuessed"]);
+    const partial = identifySchools([...registry, ...list.slice(1), slip], nobody);
+    expect(partial.schoolOf(slip)).toBeNull();
+    expect(partial.findings.map(({ code }) => code)).toEqual(["schoolNearMiss"]);
+  });
   it("the same number on two sheets is a school of its own", () => {
     const { names } = readAs([registered("СОШ №27 с. Дружба")], ["СОШ №2 с. Дружба", "СОШ № 2 с. Дружба"]);
     expect(names).toEqual(["СОШ №2 с. Дружба", "СОШ №2 с. Дружба"]);
