@@ -37,6 +37,53 @@ describe("the main job in the browser", () => {
     expect(after).toEqual(expect.arrayContaining(["Параметры", "Данные", "Проверка данных", "Рейтинг", "ИСБШ", "Перечень ШНОР"]));
   });
 
+  it("kept to the budget of requests: at most 4 to read, 7 to write, 3 to read again for the pane", async () => {
+    const requests = await bench.page.evaluate(() => window.bench?.host.engine.log.workCount ?? Number.NaN);
+    // Opening the pane reads once (4 and 1 that asks for our sheets), the run reads and writes, its end asks for our sheets again.
+    expect(requests).toBeLessThanOrEqual(5 + 4 + 7 + 1);
+  });
+
+  it("writes the list with a decision and its evidence for every school", async () => {
+    const list = await bench.page.evaluate(() => {
+      const model = window.bench?.model;
+      const sheet = model?.sheets.find("Перечень ШНОР");
+      const text = (row: number, column: number): string => String((sheet && model?.cells.cell(sheet, row, column)?.v) ?? "");
+      return Array.from({ length: 20 }, (_, row) => [0, 1, 2, 3, 4].map((column) => text(row + 5, column)));
+    });
+    const rows = list.slice(1).filter(([number]) => /^\d+$/.test(number ?? ""));
+    expect(list[0]?.slice(0, 2)).toEqual(["№", expect.stringContaining("Школа")]);
+    expect(rows).toHaveLength(14);
+    expect(rows[0]?.[2]).toBe("■ ШНОР");
+    expect(rows[0]?.[3]).toMatch(/Федеральный критерий подтверждён.*\d+ из \d+ \(\d+,\d %\)/su);
+    for (const row of rows) expect(row[2]).toMatch(/^[■▲○◊] /u);
+  });
+
+  it("selects the cell of a finding", async () => {
+    const pane = await bench.pane();
+    await pane.getByRole("tab", { name: /Проверка/ }).click();
+    const show = pane.getByRole("button", { name: /^Показать ячейку/ }).first();
+    const place = ((await show.getAttribute("aria-label")) ?? "").replace(/^Показать ячейку\s+/u, "");
+    await show.click();
+    await bench.page.waitForFunction((wanted) => {
+      const model = window.bench?.model;
+      const selected = model?.selection.areas().at(-1);
+      if (!model || !selected) return false;
+      const sheet = model.sheets.name(model.sheets.activeId());
+      const column = (index: number): string =>
+        (index < 26 ? "" : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
+      return wanted.startsWith(`${sheet}!${column(selected.startColumn)}${selected.startRow + 1}`);
+    }, place);
+  });
+
+  it("runs a command of the ribbon through the add-in", async () => {
+    const before = await bench.page.evaluate(() => window.bench?.host.engine.log.workCount ?? 0);
+    await bench.page.locator(".ribbon-button", { hasText: "Проверить данные" }).click();
+    const pane = await bench.pane();
+    await pane.getByRole("button", { name: "Сформировать отчёты" }).waitFor();
+    const after = await bench.page.evaluate(() => window.bench?.host.engine.log.workCount ?? 0);
+    expect(after).toBeGreaterThan(before);
+  });
+
   it("needed no member that the bench does not know, no other origin, and holds no reference", async () => {
     await bench.page.waitForFunction(() => window.bench?.host.engine.references.count === 0);
     const state = await bench.page.evaluate(() => {
