@@ -10,6 +10,8 @@ export interface School {
   readonly id: string;
   /** The name to print: the short official form where one was met. */
   readonly name: string;
+  /** Short name for sheets and charts («СОШ № 25 а. Старо-Кызыл»), in the district no other school's unless the names are equal. */
+  readonly shortName: string;
   /** Every other spelling met, as it stood in the cells. */
   readonly aliases: readonly string[];
   /** Code of the school in the regional system (код ОО). */

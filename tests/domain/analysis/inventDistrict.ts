@@ -58,6 +58,7 @@ export function inventDistrict({
     schools.push({
       id,
       name: `School ${i + 1}`,
+      shortName: `School ${i + 1}`,
       aliases: [],
       code: null,
       login: null,

@@ -10,6 +10,7 @@ import { makeFact } from "./makeFact";
 const school = (id: string, closed = false) => ({
   id,
   name: id,
+  shortName: id,
   aliases: [],
   code: null,
   login: null,

@@ -10,6 +10,7 @@ function place(id: string, level: SchoolLevel | null, enrolment: number, closed 
   const school = {
     id,
     name: id,
+    shortName: id,
     aliases: [],
     code: null,
     login: null,
