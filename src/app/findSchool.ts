@@ -9,7 +9,7 @@ import { normaliseText } from "../reading/text/normaliseText";
 export function findSchool(schools: readonly School[], cells: readonly CellValue[]): School | null {
   const byKey = new Map<string, School>();
   for (const school of schools) {
-    for (const key of [school.name, ...school.aliases, school.code, school.login]) {
+    for (const key of [school.name, school.shortName, ...school.aliases, school.code, school.login]) {
       if (key) byKey.set(normaliseText(key), school);
     }
   }

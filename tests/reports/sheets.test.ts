@@ -191,7 +191,16 @@ describe("«Школы»", () => {
     ];
     const sheet = composeSchools(smallInput({ findings }));
     const rows = tableTexts(sheet);
-    expect(rows[0]?.slice(1, 8)).toEqual(["СОШ № 25 а. Кызыл", "СОШ", "СОШ", "240", "901001", "н/д", 'МБОУ "СОШ № 25 а. Кызыл"']);
+    expect(rows[0]?.slice(1, 9)).toEqual([
+      "СОШ № 25 а. Кызыл",
+      "СОШ",
+      "СОШ",
+      "240",
+      "901001",
+      "н/д",
+      "СОШ № 25 а. Кызыл",
+      'МБОУ "СОШ № 25 а. Кызыл"',
+    ]);
     expect(rows.at(-1)?.[1]).toBe("СОШ №5");
     expect(leadText(sheet, 4)).toContain("Уточните названия: 1.");
   });
@@ -202,7 +211,7 @@ describe("«Школы»", () => {
   });
 
   it("tells namesakes apart", () => {
-    const schools = smallSchools.map((one) => (one.id === "s4" ? { ...one, name: "СОШ с. Новое" } : one));
+    const schools = smallSchools.map((one) => (one.id === "s4" ? { ...one, name: "СОШ с. Новое", shortName: "СОШ с. Новое" } : one));
     const sheet = composeSchools(smallInput({ dataset: { ...smallDataset, schools } }));
     expect(tableTexts(sheet).map((row) => row[1])).toEqual(expect.arrayContaining(["СОШ с. Новое (901004)", "СОШ с. Новое (901005)"]));
   });

@@ -11,6 +11,7 @@ import type { KeptInputs, ReportInput } from "../../src/reports/reportInput";
 const school = (id: string, name: string, settlement: string, enrolment: number): School => ({
   id,
   name,
+  shortName: name,
   aliases: [`МБОУ "${name}"`],
   code: `90100${id.slice(1)}`,
   login: null,

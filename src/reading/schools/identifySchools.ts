@@ -13,6 +13,7 @@ import type { SchoolIdentities, SchoolMention } from "./schoolMention";
 import type { SchoolName } from "./schoolName";
 import { settleNumberSlips } from "./settleNumberSlips";
 import { printedName, schoolOfKnown } from "./schoolOfKnown";
+import { withShortNames } from "./withShortNames";
 
 function rowsOfIdentity(groups: readonly MentionGroup[]): Map<string, Map<string, number>> {
   const all = new Map<string, Map<string, number>>();
@@ -83,7 +84,7 @@ export function identifySchools(mentions: readonly SchoolMention[], decisions: R
   const ids = new Map(schools.map((school, index) => [school, `s${index + 1}`]));
   const idOf = (school: KnownSchool): string => ids.get(school) ?? "";
   return {
-    schools: schools.map((school) => schoolOfKnown(school, idOf(school))),
+    schools: withShortNames(schools.map((school) => schoolOfKnown(school, idOf(school)))),
     schoolOf: (mention) => {
       const answer = state.answers.get(mentionKey(mention));
       if (answer === undefined) throw new RangeError(`This mention was not among those identified: ${mentionKey(mention)}`);

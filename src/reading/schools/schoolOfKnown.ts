@@ -19,7 +19,7 @@ export function printedName(school: KnownSchool): string {
   return spellings[0]?.[0] ?? [...school.identifiers][0] ?? "";
 }
 
-/** A gathered school as the rest of the program sees it. */
+/** A gathered school as the rest of the program sees it; its short name is found when all schools are known. */
 export function schoolOfKnown(school: KnownSchool, id: string): School {
   const name = printedName(school);
   const place = school.name?.settlement ?? null;
@@ -28,6 +28,7 @@ export function schoolOfKnown(school: KnownSchool, id: string): School {
   return {
     id,
     name,
+    shortName: name,
     aliases: [...school.spellings.keys()].filter((spelling) => spelling !== name),
     code: first(school, "code"),
     login,

@@ -149,6 +149,21 @@ export const settlementKinds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, words]) => words.split(" ").map((word): [string, string] => [word, kind])),
 );
 
+/** The mark a settlement of each kind is printed with. */
+export const settlementMarks: Readonly<Record<string, string>> = {
+  aul: "а.",
+  selo: "с.",
+  khutor: "х.",
+  stanitsa: "ст.",
+  posyolok: "п.",
+  urban: "пгт",
+  town: "г.",
+  village: "д.",
+  district: "мкр.",
+  sloboda: "сл.",
+  station: "станция",
+};
+
 /** Prefixes that set apart settlements of one root: Ново-Псыж is never Псыж, nor Старо-Псыж. */
 export const settlementPrefixes: readonly string[] = [
   "ново",

@@ -13,6 +13,7 @@ import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
+import { schoolKeys } from "../schoolNames/schoolKeys";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { CellLink, InputRange, ModelCell, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
@@ -49,6 +50,7 @@ const columns = (schools: number): readonly TableColumn[] => [
 export function composeLowPerforming(input: ReportInput): SheetModel {
   const { dataset, analysis, parameters } = input;
   const labels = schoolLabels(dataset.schools);
+  const keys = schoolKeys(dataset.schools);
   const labelOf = ({ schoolId }: SchoolAnalysis): string => labels.get(schoolId) ?? schoolId;
   const schools = byDecision(analysis.schools);
   const { bySchool, orphans } = keptOverrides(input);
@@ -78,7 +80,7 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
     columns: columns(schools.filter(({ rating }) => rating !== null).length),
     rows: [...rows, ...orphanRows],
     signColumns: [decisionColumn],
-    inputs: inputsOf([...schools.map(labelOf), ...orphans.keys()]),
+    inputs: inputsOf([...schools.map(({ schoolId }) => keys.get(schoolId) ?? schoolId), ...orphans.keys()]),
     links: sources.flatMap((source, row): CellLink[] =>
       source?.target ? [{ row, column: sourceColumn, target: source.target, tip: source.tip }] : [],
     ),

@@ -2,7 +2,7 @@ import { inputNames } from "../inputs/inputNames";
 import { keptText } from "../inputs/keptText";
 import type { ReportInput } from "../reportInput";
 import { keptForSchool } from "../schoolNames/keptForSchool";
-import { schoolLabels } from "../schoolNames/schoolLabels";
+import { schoolKeys } from "../schoolNames/schoolKeys";
 import type { Override } from "./override";
 
 export interface KeptOverrides {
@@ -13,7 +13,7 @@ export interface KeptOverrides {
 
 /** Entries of specialists of earlier runs, tied to the schools of this one. */
 export function keptOverrides({ dataset, kept }: Pick<ReportInput, "dataset" | "kept">): KeptOverrides {
-  const labels = schoolLabels(dataset.schools);
+  const keysOfSchools = schoolKeys(dataset.schools);
   const found = new Set<string>();
   const at = (key: string): Override => ({
     decision: keptText(kept, inputNames.overrides, key, "decision"),
@@ -21,8 +21,8 @@ export function keptOverrides({ dataset, kept }: Pick<ReportInput, "dataset" | "
   });
   const bySchool = new Map<string, Override>();
   for (const school of dataset.schools) {
-    const label = labels.get(school.id) ?? school.name;
-    const keys = [inputNames.overrides, inputNames.overrideReasons].map((name) => keptForSchool(kept, name, school, label));
+    const own = keysOfSchools.get(school.id) ?? school.name;
+    const keys = [inputNames.overrides, inputNames.overrideReasons].map((name) => keptForSchool(kept, name, school, own));
     const key = keys.find((one) => one !== null);
     if (key === undefined || key === null) continue;
     found.add(key);

@@ -11,6 +11,7 @@ import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
+import { schoolKeys } from "../schoolNames/schoolKeys";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
@@ -19,14 +20,15 @@ import { spellingRows } from "./spellingRows";
 const { general, text } = formats;
 const columns: readonly TableColumn[] = [
   { heading: words.headings.number, width: 5, look: "centred", format: general },
-  { heading: words.headings.school, width: 26, look: "text", format: text },
+  { heading: words.headings.school, width: 23, look: "text", format: text },
   { heading: words.headings.level, width: 9, look: "centred", format: general },
-  { heading: words.headings.comparison, width: 17, look: "text", format: general },
-  { heading: words.headings.enrolment, width: 11, look: "number", format: formats.thousands },
-  { heading: words.headings.code, width: 10, look: "centred", format: text },
-  { heading: words.headings.login, width: 13, look: "centred", format: text },
-  { heading: words.headings.spellings, width: 45, look: "text", format: general },
-  { heading: words.headings.same, width: 26, look: "input", format: text },
+  { heading: words.headings.comparison, width: 15, look: "text", format: general },
+  { heading: words.headings.enrolment, width: 8, look: "number", format: formats.thousands },
+  { heading: words.headings.code, width: 9, look: "centred", format: text },
+  { heading: words.headings.login, width: 12, look: "centred", format: text },
+  { heading: words.headings.name, width: 30, look: "text", format: text },
+  { heading: words.headings.spellings, width: 33, look: "text", format: general },
+  { heading: words.headings.same, width: 18, look: "input", format: text },
 ];
 const inputColumn = columns.length - 1;
 const levels: readonly SchoolLevel[] = ["primary", "basic", "secondary"];
@@ -36,20 +38,23 @@ export function composeSchools(input: ReportInput): SheetModel {
   const { dataset, analysis, kept } = input;
   const labels = schoolLabels(dataset.schools);
   const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
-  const labelOf = ({ id, name }: School): string => labels.get(id) ?? name;
+  const keys = schoolKeys(dataset.schools);
+  const keyOf = ({ id, name }: School): string => keys.get(id) ?? name;
   const schoolRows = dataset.schools.map((school, index): ModelCell[] => [
     index + 1,
-    labelOf(school),
+    labels.get(school.id) ?? school.shortName,
     ...description(school, analysed.get(school.id), input.parameters.clusterBySize),
+    school.name,
     school.aliases.length === 0 ? words.onlyName : school.aliases.join("; "),
-    keptText(kept, inputNames.schoolNames, labelOf(school), "school"),
+    keptText(kept, inputNames.schoolNames, keyOf(school), "school"),
   ]);
-  const names = dataset.schools.map(labelOf);
+  const names = dataset.schools.map(keyOf);
   const questions = spellingRows(input, new Set(names));
   const dash = commonWords.notApplicable;
   const questionRows = questions.map(({ spelling, reason, school }, index): ModelCell[] => [
     dataset.schools.length + index + 1,
     spelling,
+    dash,
     dash,
     dash,
     dash,

@@ -10,6 +10,7 @@ import { checkDataset } from "../../../src/reading/checks/checkDataset";
 const school = (id: string, rest: Partial<School> = {}): School => ({
   id,
   name: id,
+  shortName: id,
   aliases: [],
   code: null,
   login: null,

@@ -302,6 +302,7 @@ describe("identifySchools: what is new, closed, a branch or decided", () => {
       {
         id: "s1",
         name: "НОШ х. Кубран",
+        shortName: "НОШ х.\u00a0Кубран",
         aliases: [],
         code: "7",
         login: null,
@@ -313,6 +314,7 @@ describe("identifySchools: what is new, closed, a branch or decided", () => {
       {
         id: "s2",
         name: "Школа №1",
+        shortName: "Школа №\u00a01",
         aliases: ["Гимназия №1 имени А.С. Пушкина города Черкесска"],
         code: null,
         login: "sch090007",
