@@ -118,7 +118,12 @@ function benchNode(mode) {
     mode,
     target: "node20",
     devtool: "source-map",
-    entry: { report: "./bench/report/report.ts", server: "./bench/server/server.ts", sample: "./bench/sample/writeSample.ts" },
+    entry: {
+      report: "./bench/report/report.ts",
+      server: "./bench/server/server.ts",
+      sample: "./bench/sample/writeSample.ts",
+      measure: "./bench/measure/measure.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist/bench/node"),
       filename: "[name].cjs",

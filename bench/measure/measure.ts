@@ -1,0 +1,35 @@
+import fs from "node:fs";
+import { accuracyScenarios } from "./accuracyScenarios";
+import { accuracyTable } from "./accuracyTable";
+import { measureAccuracy } from "./measureAccuracy";
+import { measureSpeed } from "./measureSpeed";
+
+const [START, END] = ["<!-- таблица: npm run bench:accuracy -->", "<!-- конец таблицы -->"];
+const COUNTRY = 5000;
+
+/**
+ * The measurements of the method: "accuracy" prints the table over synthetic districts, and with `page` writes it between the marks of that
+ * page; "analysis" prints time and memory for 5,000 schools.
+ *
+ * @throws on another name, or a page without the marks.
+ */
+export function measure(name: string | undefined, page?: string): void {
+  if (name === "analysis") {
+    console.log(measureSpeed(COUNTRY));
+    return;
+  }
+  if (name !== "accuracy") throw new Error(`measure: "accuracy" or "analysis", got ${String(name)}`);
+  const lines = accuracyScenarios.map((scenario) => {
+    const started = Date.now();
+    const line = { name: scenario.name, districts: scenario.districts, accuracy: measureAccuracy(scenario) };
+    console.error(`${scenario.name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+    return line;
+  });
+  const table = accuracyTable(lines);
+  console.log(table);
+  if (page === undefined) return;
+  const text = fs.readFileSync(page, "utf8");
+  const [start, end] = [text.indexOf(START), text.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`${page} has no marks for the table`);
+  fs.writeFileSync(page, `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`);
+}
