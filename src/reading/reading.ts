@@ -3,9 +3,29 @@ import type { Finding } from "../domain/findings/finding";
 
 /** What a sheet was taken for. */
 export type SheetKind =
-  | "registry" | "vpr" | "vprJournal" | "vprTasks" | "vprOutcomes" | "vprPoints" | "vprBase" | "vprIndividual" | "biasMarkers"
-  | "oge" | "ogeProtocol" | "ege" | "egeProtocol" | "niko" | "regional" | "internal" | "olympiad"
-  | "socialPassport" | "staff" | "diagnostics" | "survey" | "resources" | "register";
+  | "registry"
+  | "vpr"
+  | "vprJournal"
+  | "vprTasks"
+  | "vprOutcomes"
+  | "vprPoints"
+  | "vprBase"
+  | "vprIndividual"
+  | "biasMarkers"
+  | "oge"
+  | "ogeProtocol"
+  | "ege"
+  | "egeProtocol"
+  | "niko"
+  | "regional"
+  | "internal"
+  | "olympiad"
+  | "socialPassport"
+  | "staff"
+  | "diagnostics"
+  | "survey"
+  | "resources"
+  | "register";
 
 export interface RecognisedSheet {
   readonly file: string | null;

@@ -4,6 +4,7 @@ import type { Cell } from "../cells/cell";
 import { cellAddress } from "../cells/cellAddress";
 import { makeFinding } from "../findings/makeFinding";
 import { sourceOf } from "../rows/sheetScope";
+import type { SchoolMention } from "../schools/schoolMention";
 import { assembleMarks } from "./assembleMarks";
 import { assembleResult } from "./assembleResult";
 import type { AssembledResult } from "./assembledResult";
@@ -12,6 +13,8 @@ import { evidence } from "./evidence";
 import type { FactDraft, FactRank, ReferenceDraft } from "./factDraft";
 import type { GroupRow, GroupRows } from "./groupRows";
 import { groupRows } from "./groupRows";
+import type { ClassDraft } from "./joinClasses";
+import { joinClasses } from "./joinClasses";
 import { meanScale } from "./meanScale";
 import { placeOf } from "../tables/placeOf";
 import { problemFindings } from "./problemFindings";
@@ -83,7 +86,8 @@ function readGroup(
   const keyOf = resultKeys(layout, columns, context, kind);
   const keys = group.rows.map(({ row }) => keyOf(row));
   const scale = scaleOfMeans(group, keys);
-  const facts: FactDraft[] = [];
+  const facts: ClassDraft[] = [];
+  const incomplete = new Set<SchoolMention>();
   const references: ReferenceDraft[] = [];
   const findings: Finding[] = [];
   const missing = { kind: false, year: false, subject: false, grade: false };
@@ -122,12 +126,14 @@ function readGroup(
     if (mean !== null && scale === null) unscaled = [...unscaled, mean];
     if (result.n === null) {
       findings.push(makeFinding("participantsMissing", place, { kind: about.kind, subject }));
+      if (key.letter !== null) incomplete.add(row.row.mention);
       return;
     }
     const { n, marks, low, participants } = result;
     facts.push({
       mention: row.row.mention,
       rank,
+      letter: key.letter,
       fact: {
         ...common,
         n,
@@ -146,7 +152,7 @@ function readGroup(
   if (unscaled.length > 0)
     findings.push(makeFinding("meanScaleUnknown", heading, { minimum: Math.min(...unscaled), maximum: Math.max(...unscaled) }));
   findings.push(...checkTotals(group, table));
-  return { facts, references, findings, missing };
+  return { facts: joinClasses(facts, incomplete), references, findings, missing };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface ResultKeys {
   readonly subject: string | null;
   readonly grade: number | null;
   readonly year: number | null;
+  /** Letter of the class of this row («9А», or a column of its own): a part of the school's result. */
+  readonly letter: string | null;
 }
 
 const procedureOf: Readonly<Partial<Record<SheetKind, ProcedureKind>>> = {
@@ -41,6 +43,11 @@ function gradeOf(text: string): number | null {
   const match = /^(\d{1,2})\s*(?:[-«"]?\s*[а-яё]\s*[»"]?)?$/iu.exec(text.trim());
   const grade = match === null ? findGrade(headingKey(text)) : Number(match[1]);
   return grade !== null && grade >= 1 && grade <= 11 ? grade : null;
+}
+
+/** The letter after the grade: «9А», «9 "б"» → "а", "б"; a word («9 класс») is none. */
+function letterOf(text: string | null): string | null {
+  return /^(?:\d{1,2})?\s*[-«"]?\s*([а-яё])\s*[»"]?$/iu.exec((text ?? "").trim())?.[1]?.toLowerCase() ?? null;
 }
 
 /** What is fixed for every row of a group, found once. */
@@ -71,6 +78,7 @@ export function resultKeys(layout: TableLayout, group: ResultGroup, context: Tab
       kind,
       subject: rowSubject ?? group.subject ?? row.section?.subject ?? context.subject,
       grade: kind === "ege" ? 11 : kind === "oge" ? 9 : grade,
+      letter: letterOf(text(identity.classLetter)) ?? letterOf(gradeText),
       year: mention === null || named === null ? null : calendarYear(mention, named, null),
     };
   };

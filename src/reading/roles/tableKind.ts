@@ -52,7 +52,7 @@ export function tableKind(
     const fisOko = layout.columns.some(({ path }) => /групп\S* участников/i.test(path.join(" ")));
     return { kind: fisOko ? "vpr" : null, family: "results" };
   }
-  const identities = ["code", "login", "fullName", "settlement", "schoolType", "head"] as const;
+  const identities = ["code", "login", "fullName", "settlement", "schoolType"] as const;
   const told = identities.filter((role) => layout.identity[role] !== undefined).length;
   if (layout.identity.school !== undefined || layout.identity.fullName !== undefined) {
     if (told >= 1 || (named === "registry" && layout.columns.length >= 2)) return { kind: "registry", family: "registry" };

@@ -139,6 +139,12 @@ function takeParts(tokens: readonly string[]): Parts {
   return parts;
 }
 
+/** Where the words «закрыта», «(ликвидирована в 2023 г.)», «присоединена к …» begin; null where the name says no such thing. */
+function closureIn(text: string): number | null {
+  const at = text.search(/[\s,;:(–—-]*(?:закрыт[ао]|ликвидирован|реорганизован|присоединен|упразднен|не действует)/u);
+  return at < 0 ? null : at;
+}
+
 /**
  * Reads a school's name into its parts: legal form, type, number, settlement, patron, district, login. Spelling, case, quotes, the number
  * sign, latin look-alikes, full and short forms make no difference. The text may be any cell: `isSchool` says whether these are the
@@ -147,7 +153,9 @@ function takeParts(tokens: readonly string[]): Parts {
  * @example parseSchoolName('МКОУ "СОШ № 27" с. Ново-Кызылое').number // "27"
  */
 export function parseSchoolName(raw: string): SchoolName {
-  const { text, tokens, login, territory } = schoolNameTokens(raw);
+  const { text } = schoolNameTokens(raw);
+  const closure = closureIn(text);
+  const { tokens, login, territory } = schoolNameTokens(closure === null ? raw : text.slice(0, closure));
   const parts = takeParts(tokens);
   const hasNoun = parts.types.size > 0;
   for (const adjective of parts.adjectives) if (hasNoun || adjective === "cadet") parts.types.add(adjective);
@@ -169,7 +177,7 @@ export function parseSchoolName(raw: string): SchoolName {
     territory,
     login,
     branch: parts.branch,
-    closed: /закрыт[ао]|ликвидирован|реорганизован|присоединен[ао]/.test(text),
+    closed: closure !== null,
     isSchool: login !== null || (!parts.foreign && !tooLong && (named || (parts.form !== null && evidence && type !== "kindergarten"))),
     isDistinct: login !== null || evidence,
   };

@@ -1,8 +1,7 @@
 import { admit } from "./admit";
-import type { IdentityState } from "./identityState";
+import type { IdentityState, NearMiss } from "./identityState";
 import { report } from "./identityState";
 import type { KnownSchool } from "./knownSchool";
-import type { NearMiss } from "./identityState";
 
 /** A list as short as this proves nothing by being complete. */
 const shortestList = 4;

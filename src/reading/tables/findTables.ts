@@ -70,16 +70,17 @@ function tablesOfLines(lines: readonly Line[], traits: readonly LineTraits[]): T
 function tableOfBand(rows: readonly CellRow[], titles: readonly string[], outerTitles: readonly string[]): Table[] {
   const lines = viewOf(rows, true);
   const traits = lines.map(lineTraits);
-  const firstData = traits.findIndex(({ schools, numbers }) => schools.length > 0 || numbers >= 2);
+  const counts = lines.map((line, i) => (traits[i]?.columnNumbers ?? false) || isCounter(line));
+  const firstData = traits.findIndex(({ schools, numbers }, i) => counts[i] !== true && (schools.length > 0 || numbers >= 2));
   if (firstData <= 0) return [];
-  const layers = lines.slice(0, firstData).filter((_, i) => !(traits[i]?.columnNumbers ?? false) && !isCounter(lines[i]));
+  const layers = lines.slice(0, firstData).filter((_, i) => counts[i] !== true);
   const edge = Math.max(...lines.map(({ slots }) => slots[slots.length - 1]?.at ?? 0));
   return [{ transposed: true, titles, outerTitles, columns: headingPaths(layers, [0, edge]), lines: lines.slice(firstData) }];
 }
 
 /** The column «№» of a transposed table: 1, 2, 3 … under it are no headings. */
-function isCounter(line: Line | undefined): boolean {
-  const figures = (line?.slots ?? []).map(({ cell }) => parseFloat(cellText(cell))).filter((figure) => !Number.isNaN(figure));
+function isCounter({ slots }: Line): boolean {
+  const figures = slots.map(({ cell }) => parseFloat(cellText(cell))).filter((figure) => !Number.isNaN(figure));
   return figures.length >= 3 && figures[0] === 1 && figures.every((figure, i) => i === 0 || figure > (figures[i - 1] ?? 0));
 }
 
