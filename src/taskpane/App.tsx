@@ -1,65 +1,73 @@
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { countOf } from "../text/pane/countOf";
+import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
 import { TabBar } from "./components/TabBar";
+import { useAddedFiles } from "./hooks/useAddedFiles";
 import { useColourScheme } from "./hooks/useColourScheme";
-import { useTask } from "./hooks/useTask";
+import { useFileDrop } from "./hooks/useFileDrop";
+import { useRuns } from "./hooks/useRuns";
 import { DoneScreen } from "./screens/DoneScreen";
 import { EmptyScreen } from "./screens/EmptyScreen";
 import { FailureScreen } from "./screens/FailureScreen";
-import { FindingsScreen } from "./screens/FindingsScreen";
 import { HomeScreen } from "./screens/HomeScreen";
 import { RunningScreen } from "./screens/RunningScreen";
 import { StartScreen } from "./screens/StartScreen";
-import type { Overview } from "../app/overview/overview";
-import type { Outcome, PaneServices, Place } from "./services";
+import type { GeneratedSheets, PaneServices, Place } from "./services";
+
+const FindingsScreen = lazy(() => import("./screens/FindingsScreen").then((loaded) => ({ default: loaded.FindingsScreen })));
+const SchoolScreen = lazy(() => import("./screens/SchoolScreen").then((loaded) => ({ default: loaded.SchoolScreen })));
 
 export interface AppProps {
   readonly services: PaneServices;
 }
 
-type TabId = "home" | "findings";
+type TabId = "home" | "findings" | "school";
 
-/** The pane: two tabs over one state; a run, its outcome or its failure takes the first tab's place until the user goes on. */
+/** The pane: three tabs over one state; a run, its outcome or its failure takes the first tab's place until the user goes on. */
 export function App({ services }: AppProps): ReactElement {
   const scheme = useColourScheme(services.officeTheme());
   const [tab, setTab] = useState<TabId>("home");
-  const [overview, setOverview] = useState<Overview | null>(null);
-  const [generated, setGenerated] = useState(false);
+  const [school, setSchool] = useState<string | null>(null);
+  const [generated, setGenerated] = useState<GeneratedSheets>({ count: 0, parameters: null });
   const [said, setSaid] = useState("");
   const [actionFailure, setActionFailure] = useState<unknown>(null);
-  const check = useTask(services.checkData, setOverview);
-  const build = useTask(
-    services.buildReports,
-    useCallback((outcome: Outcome) => setOverview(outcome.overview), []),
-  );
-  const { start: startCheck } = check;
-  const { start: startBuildTask } = build;
+  const added = useAddedFiles(services.readFile, setActionFailure);
+  const { sources, add: addFiles } = added;
+  const { check, build, book, startCheck, startBuild, leaveOutcome, ...runs } = useRuns(services, sources);
 
-  // The first reading starts by itself: it changes nothing and shows at once what is in the workbook.
-  useEffect(startCheck, [startCheck]);
   useEffect(() => {
-    services.hasGenerated().then(setGenerated, setActionFailure);
-  }, [services, check.state.status, build.state.status]);
+    services.generatedSheets().then(setGenerated, setActionFailure);
+  }, [services, check.status, build.status]);
   const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
   useEffect(
     () =>
       services.onExternalRun((run) => {
-        setTab("home");
         setSaid("");
-        if (run === "build") startBuildTask();
+        setTab(run === "school" ? "school" : "home");
+        if (run === "build") startBuild();
         else if (run === "check") startCheck();
-        else if (run === "freeze") act(services.freezeFormulas().then(setSaid));
+        else if (run === "school") setSchool(null);
+        else act(services.freezeFormulas().then(setSaid));
       }, setActionFailure),
-    [services, startBuildTask, startCheck, act],
+    [services, startBuild, startCheck, act],
+  );
+  const dropping = useFileDrop(
+    useCallback(
+      (files) => {
+        setTab("home");
+        addFiles(files);
+      },
+      [addFiles],
+    ),
   );
 
   const openSheet = (sheet: string): void => act(services.openSheet(sheet));
   const show = (place: Place): void => act(services.showPlace(place));
   const goHome = (): void => {
-    build.reset();
+    leaveOutcome();
     setActionFailure(null);
     setTab("home");
   };
@@ -68,16 +76,16 @@ export function App({ services }: AppProps): ReactElement {
     setActionFailure(null);
     startCheck();
   };
-  const startBuild = (): void => {
+  const buildReports = (): void => {
     setSaid("");
-    startBuildTask();
+    startBuild();
   };
   const remove = (): void =>
     act(
-      services.removeGenerated().then((count) => {
-        build.reset();
-        setGenerated(false);
+      services.removeGenerated().then(async (count) => {
+        leaveOutcome();
         setSaid(paneText.home.removed(countOf.sheets(count)));
+        setGenerated(await services.generatedSheets());
       }),
     );
 
@@ -87,61 +95,68 @@ export function App({ services }: AppProps): ReactElement {
   };
 
   const home = (): ReactElement => {
-    if (actionFailure !== null) return failureScreen(actionFailure, () => setActionFailure(null));
-    if (build.state.status === "running") {
-      const { progress, cancelling } = build.state;
+    if (build.status === "running") {
+      const { progress, cancelling } = build;
       return (
         <RunningScreen
           title={paneText.running.building}
           steps={services.steps}
           progress={progress}
           cancelling={cancelling}
-          onCancel={build.cancel}
+          onCancel={runs.cancelBuild}
         />
       );
     }
-    if (build.state.status === "failed") return failureScreen(build.state.error, startBuild);
-    if (build.state.status === "done")
-      return <DoneScreen outcome={build.state.result} onOpenSheet={openSheet} onRemove={remove} onHome={goHome} />;
-    if (check.state.status === "failed") return failureScreen(check.state.error, readAgain);
-    if (check.state.status === "running") {
-      const { progress, cancelling } = check.state;
+    if (build.status === "failed") return failureScreen(build.error, buildReports);
+    if (build.status === "done") return <DoneScreen outcome={build.result} onOpenSheet={openSheet} onRemove={remove} onHome={goHome} />;
+    if (check.status === "failed") return failureScreen(check.error, readAgain);
+    if (check.status === "running") {
+      const { progress, cancelling } = check;
       return (
         <RunningScreen
           title={paneText.running.checking}
           steps={services.checkSteps}
           progress={progress}
           cancelling={cancelling}
-          onCancel={check.cancel}
+          onCancel={runs.cancelCheck}
         />
       );
     }
-    if (overview === null) return <StartScreen onRead={readAgain} />;
-    if (overview.recognised === 0) return <EmptyScreen overview={overview} onReadAgain={readAgain} />;
+    if (book === null) return <StartScreen onRead={readAgain} />;
+    if (book.overview.recognised === 0) return <EmptyScreen overview={book.overview} added={added} onReadAgain={readAgain} />;
     return (
       <HomeScreen
-        overview={overview}
-        plannedSheets={services.plannedSheets}
-        hasGenerated={generated}
+        overview={book.overview}
+        generated={generated}
+        added={added}
         said={said}
-        onBuild={startBuild}
+        onBuild={buildReports}
         onReadAgain={readAgain}
         onOpenSheet={openSheet}
         onRemove={remove}
       />
     );
   };
+  const screen = (): ReactElement => {
+    if (actionFailure !== null) return failureScreen(actionFailure, () => setActionFailure(null));
+    if (tab === "findings" && book !== null) return <FindingsScreen overview={book.overview} onShow={show} />;
+    if (tab === "school" && book !== null)
+      return <SchoolScreen directory={book.schools} school={school} onSchool={setSchool} onShow={show} />;
+    return home();
+  };
 
   const tabs = [
     { id: "home", label: paneText.tabs.home, count: 0 },
-    { id: "findings", label: paneText.tabs.findings, count: overview?.findings.length ?? 0 },
+    { id: "findings", label: paneText.tabs.findings, count: book?.overview.findings.length ?? 0 },
+    { id: "school", label: paneText.tabs.school, count: 0 },
   ];
   return (
     <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className="pane">
       <TabBar tabs={tabs} selected={tab} onSelect={(id) => setTab(id as TabId)} />
       <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="panel">
-        {tab === "findings" && overview !== null && actionFailure === null ? <FindingsScreen overview={overview} onShow={show} /> : home()}
+        <Suspense fallback={<p role="status">{paneText.loading}</p>}>{screen()}</Suspense>
       </main>
+      {dropping && <p className="drop">{fileWords.drop}</p>}
     </FluentProvider>
   );
 }

@@ -1,51 +1,29 @@
-import { buildReports } from "../app/buildReports";
-import { checkData } from "../app/checkData";
 import { failure } from "../app/failure";
-import { freezeFormulas } from "../app/freezeFormulas";
-import { generatedSheets } from "../app/generatedSheets";
 import { officeTheme } from "../app/officeTheme";
-import { openSheet } from "../app/openSheet";
-import { outcomeFigures } from "../app/overview/outcomeFigures";
-import { overviewOf } from "../app/overview/overviewOf";
-import { removeGenerated } from "../app/removeGenerated";
-import { reportKeys } from "../app/reportKeys";
-import { showCell } from "../app/showCell";
 import { supportDetails } from "../app/supportDetails";
 import { hostFailureText } from "../text/errors/hostFailureText";
-import { sheetName } from "../text/names/sheetName";
-import { frozenText } from "../text/pane/frozenText";
-import { outcomeSummary } from "../text/pane/outcomeSummary";
-import { sheetNote } from "../text/pane/sheetNote";
 import { supportLines } from "../text/pane/supportLines";
 import type { ExternalRuns } from "./externalRuns";
-import type { Outcome, PaneServices } from "./services";
+import type { PaneServices } from "./services";
+import type { PaneUseCases } from "./paneUseCases";
 
-/** The pane's services over the use cases of the application. */
+/**
+ * The pane's services over the use cases of the application. The use cases with everything behind them (reading, method, reports) are
+ * loaded beside the first picture and not before it: the pane stands sooner, and what is needed to tell a failure is there at once.
+ */
 export function appServices(runs: ExternalRuns): PaneServices {
+  const load = (): Promise<PaneUseCases> => import("./paneUseCases").then(({ paneUseCases }) => paneUseCases);
   return {
     steps: ["readingSheets", "recognising", "checking", "calculating", "composing", "writing", "finishing"],
     checkSteps: ["readingSheets", "recognising", "checking", "calculating"],
-    plannedSheets: reportKeys.map(sheetName),
-    checkData: async (onProgress, signal) => overviewOf(await checkData({ onProgress, signal })),
-    buildReports: async (onProgress, signal): Promise<Outcome> => {
-      const outcome = await buildReports({ onProgress, signal });
-      const figures = outcomeFigures(outcome);
-      return {
-        seconds: Math.max(1, Math.round(outcome.milliseconds / 1000)),
-        sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
-        list: outcome.written.find(({ key }) => key === "lowPerforming")?.name ?? null,
-        summary: outcomeSummary(figures),
-        overview: overviewOf(outcome),
-      };
-    },
-    showPlace: showCell,
-    openSheet,
-    removeGenerated: async () => (await removeGenerated()).removed.length,
-    hasGenerated: async () => (await generatedSheets()).length > 0,
-    freezeFormulas: async () => {
-      const { frozen, left } = await freezeFormulas();
-      return frozenText(frozen, left.length);
-    },
+    checkData: async (...run) => (await load()).checkData(...run),
+    buildReports: async (...run) => (await load()).buildReports(...run),
+    readFile: async (file) => (await load()).readFile(file),
+    showPlace: async (place) => (await load()).showPlace(place),
+    openSheet: async (name) => (await load()).openSheet(name),
+    removeGenerated: async () => (await load()).removeGenerated(),
+    generatedSheets: async () => (await load()).generatedSheets(),
+    freezeFormulas: async () => (await load()).freezeFormulas(),
     failureOf: (error) => {
       const { code, params } = failure(error);
       const { what, why, state, steps, retry } = hostFailureText(code, params);

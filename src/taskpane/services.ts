@@ -1,5 +1,7 @@
+import type { FurtherSources } from "../app/addFiles";
 import type { Failure } from "../app/failure";
 import type { Overview } from "../app/overview/overview";
+import type { SchoolDirectory } from "../app/overview/schoolDirectory";
 import type { ExternalRun } from "./externalRuns";
 import type { ReportProgress, RunStep } from "../app/progress";
 
@@ -15,6 +17,12 @@ export interface BuiltSheet {
   readonly note: string;
 }
 
+/** A workbook that has been read: what the pane shows of it, and its schools to be asked about. */
+export interface ReadBook {
+  readonly overview: Overview;
+  readonly schools: SchoolDirectory;
+}
+
 /** What a finished run says. */
 export interface Outcome {
   readonly seconds: number;
@@ -22,7 +30,19 @@ export interface Outcome {
   /** Name of the sheet «Перечень ШНОР» as it was written. */
   readonly list: string | null;
   readonly summary: string;
-  readonly overview: Overview;
+  readonly book: ReadBook;
+}
+
+/** A file read beside the workbook, or the words why it was not. */
+export type ReadFile =
+  | { readonly status: "read"; readonly sheets: number; readonly sources: FurtherSources }
+  | { readonly status: "refused"; readonly title: string; readonly reason: string; readonly steps: readonly string[] };
+
+/** Generated sheets that stand in the workbook now. */
+export interface GeneratedSheets {
+  readonly count: number;
+  /** Name of the sheet «Параметры». */
+  readonly parameters: string | null;
 }
 
 /** What went wrong, in words: what · why and the state of the workbook · steps. */
@@ -40,13 +60,14 @@ export interface PaneServices {
   readonly steps: readonly RunStep[];
   /** Steps of a reading without a report. */
   readonly checkSteps: readonly RunStep[];
-  readonly plannedSheets: readonly string[];
-  checkData(onProgress: ReportProgress, signal: AbortSignal): Promise<Overview>;
-  buildReports(onProgress: ReportProgress, signal: AbortSignal): Promise<Outcome>;
+  /** `sources`: the files added beside the workbook. */
+  checkData(sources: FurtherSources, onProgress: ReportProgress, signal: AbortSignal): Promise<ReadBook>;
+  buildReports(sources: FurtherSources, onProgress: ReportProgress, signal: AbortSignal): Promise<Outcome>;
+  readFile(file: File): Promise<ReadFile>;
   showPlace(place: Place): Promise<void>;
   openSheet(name: string): Promise<void>;
   removeGenerated(): Promise<number>;
-  hasGenerated(): Promise<boolean>;
+  generatedSheets(): Promise<GeneratedSheets>;
   /** «Зафиксировать значения»; answers what was done, in words. */
   freezeFormulas(): Promise<string>;
   failureOf(error: unknown): FailureView;

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { ReportProgress } from "../../src/app/progress";
 import { App } from "../../src/taskpane/App";
-import { fakeServices, sampleOverview } from "./fakeServices";
+import { fakeServices, sampleBook, sampleOverview } from "./fakeServices";
 
 beforeAll(() => {
   window.matchMedia = ((media: string) => ({
@@ -51,7 +51,7 @@ describe("the pane", () => {
 
   it("lets a run be cancelled and returns to the first screen", async () => {
     const services = fakeServices({
-      buildReports: (onProgress: ReportProgress, signal: AbortSignal) =>
+      buildReports: (_, onProgress: ReportProgress, signal: AbortSignal) =>
         new Promise((_, reject) => {
           onProgress({ step: "writing", done: 1, total: 3, sheet: "Рейтинг", state: "running" });
           signal.addEventListener("abort", () => reject(new Error("aborted")));
@@ -68,7 +68,7 @@ describe("the pane", () => {
 
   it("waits with the user while a cell is being edited", async () => {
     const services = fakeServices({
-      buildReports: (onProgress: ReportProgress) => {
+      buildReports: (_, onProgress: ReportProgress) => {
         onProgress({ step: "writing", done: 0, total: 3, sheet: null, state: "waitingForEdit" });
         return new Promise(() => undefined);
       },
@@ -93,7 +93,7 @@ describe("the pane", () => {
     const services = fakeServices();
     render(<App services={services} />);
     fireEvent.click(await screen.findByRole("tab", { name: /Проверка/ }));
-    expect(screen.getByRole("heading", { name: /Осталось 3\s+замечания/ })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: /Осталось 3\s+замечания/ })).toBeTruthy();
     fireEvent.click(button("Ошибки 1"));
     expect(screen.queryByText("Доли дают в сумме 98,4 %")).toBeNull();
     fireEvent.click(button("Показать ячейку ОГЭ 2025!C14:G14"));
@@ -103,14 +103,18 @@ describe("the pane", () => {
   it("offers no «Показать» for a cell that stands in another file, and says so", async () => {
     render(<App services={fakeServices()} />);
     fireEvent.click(await screen.findByRole("tab", { name: /Проверка/ }));
-    fireEvent.click(button("Сведения 1"));
+    fireEvent.click(await screen.findByRole("button", { name: "Сведения 1" }));
     expect(screen.queryByRole("button", { name: /Показать ячейку/ })).toBeNull();
     expect(screen.getByText(/в\s+отдельном файле/)).toBeTruthy();
   });
 
   it("says what to do when nothing is recognised", async () => {
     render(
-      <App services={fakeServices({ checkData: () => Promise.resolve({ ...sampleOverview, recognised: 0, rows: [], years: [] }) })} />,
+      <App
+        services={fakeServices({
+          checkData: () => Promise.resolve({ ...sampleBook, overview: { ...sampleOverview, recognised: 0, rows: [], years: [] } }),
+        })}
+      />,
     );
     expect(await screen.findByRole("heading", { name: /В\s+книге нет листов, которые мы узнаём/ })).toBeTruthy();
     expect(button("Прочитать листы заново")).toBeTruthy();
@@ -133,8 +137,19 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(findings);
   });
 
+  it("leads to the sheet «Параметры» once it exists, and says when it will", async () => {
+    const services = fakeServices({ generatedSheets: () => Promise.resolve({ count: 7, parameters: "Параметры (2)" }) });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Параметры расчёта" }));
+    expect(services.opened).toEqual(["Параметры (2)"]);
+    cleanup();
+    render(<App services={fakeServices()} />);
+    await screen.findByText(/лист «Параметры» появится вместе/);
+    expect(screen.queryByRole("button", { name: "Параметры расчёта" })).toBeNull();
+  });
+
   it("removes the generated sheets and says how many", async () => {
-    render(<App services={fakeServices({ hasGenerated: () => Promise.resolve(true) })} />);
+    render(<App services={fakeServices({ generatedSheets: () => Promise.resolve({ count: 7, parameters: "Параметры" }) })} />);
     fireEvent.click(await screen.findByRole("button", { name: "Убрать созданные листы" }));
     expect(await screen.findByText(/Убрали 7\s+листов/)).toBeTruthy();
   });

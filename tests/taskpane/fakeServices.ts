@@ -1,7 +1,9 @@
 import type { ExternalRun } from "../../src/taskpane/externalRuns";
 import type { FindingView, Overview } from "../../src/app/overview/overview";
+import type { SchoolDirectory } from "../../src/app/overview/schoolDirectory";
+import type { SchoolView } from "../../src/app/overview/schoolView";
 import type { ReportProgress } from "../../src/app/progress";
-import type { FailureView, Outcome, PaneServices, Place } from "../../src/taskpane/services";
+import type { FailureView, Outcome, PaneServices, Place, ReadBook } from "../../src/taskpane/services";
 
 const finding = (id: string, severity: FindingView["severity"], title: string, file: string | null = null): FindingView => ({
   id,
@@ -38,7 +40,44 @@ export const sampleOverview: Overview = {
   ],
   ignored: [{ sheet: "О примере", file: null, reason: "В таблице не названы школы", advice: "Ничего не делайте." }],
   reportYear: 2025,
+  plannedSheets: ["Параметры", "Рейтинг", "Перечень ШНОР"],
 };
+
+/** Schools of the book; «selected» and «move» stand for the grid. */
+export const sampleDirectory: SchoolDirectory = {
+  labels: ["СОШ № 5 п. Заводской", "СОШ а. Новый"],
+  search: (text) => sampleDirectory.labels.filter((label) => text !== "" && label.toLowerCase().includes(text.toLowerCase())),
+  view: (label) => (sampleDirectory.labels.includes(label) ? sampleSchool(label) : null),
+  selected: () => Promise.resolve(null),
+  follow: () => Promise.resolve(() => Promise.resolve()),
+};
+
+const source = { file: null, sheet: "ОГЭ 2025", address: "C14:G14" };
+const result = { id: "r1", title: "ОГЭ, математика, 2025", value: "4 из 12 (33,3 %)", source, place: "ОГЭ 2025!C14:G14" };
+
+export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): SchoolView {
+  return {
+    label,
+    about: "113 учеников · сравнение: СОШ, 10 школ",
+    decision: { sign: "■", name: "В перечне ШНОР", reason: "Федеральный критерий подтверждён: на ОГЭ по математике два года подряд." },
+    place: {
+      title: "Место в районе: 13–14",
+      rating: "рейтинг 35,5 (32,4–38,6)",
+      reference: null,
+      strip: { dots: [25, 75], bandStart: 50, bandWidth: 50, mark: 75 },
+      first: "1 — выше всех",
+      last: "13–14 из 14",
+      alternative: "Место 14 из 14; с учётом случайных колебаний 13–14.",
+    },
+    socialIndex: { value: "39,3", note: "уровень низкий" },
+    evidence: [result],
+    years: [{ year: 2025, index: "38,6", low: "8 из 23 (34,8 %)", summary: "2025: 1 результат", results: [{ ...result, id: "0" }] }],
+    findings: [finding("s1", "warning", "Доли дают в сумме 98,4 %")],
+    ...changes,
+  };
+}
+
+export const sampleBook: ReadBook = { overview: sampleOverview, schools: sampleDirectory };
 
 const outcome: Outcome = {
   seconds: 4,
@@ -48,7 +87,7 @@ const outcome: Outcome = {
   ],
   list: "Перечень ШНОР",
   summary: "1 школа в перечне, 2 в группе риска.",
-  overview: sampleOverview,
+  book: sampleBook,
 };
 
 export interface FakeServices extends PaneServices {
@@ -64,10 +103,9 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
   const services: FakeServices = {
     steps: ["readingSheets", "recognising", "checking", "calculating", "composing", "writing", "finishing"],
     checkSteps: ["readingSheets", "recognising", "checking", "calculating"],
-    plannedSheets: ["Параметры", "Рейтинг", "Перечень ШНОР"],
-    checkData: (onProgress: ReportProgress) => {
+    checkData: (_, onProgress: ReportProgress) => {
       onProgress({ step: "readingSheets", done: 3, total: 60, sheet: "ОГЭ 2025", state: "running" });
-      return Promise.resolve(sampleOverview);
+      return Promise.resolve(sampleBook);
     },
     buildReports: () => Promise.resolve(outcome),
     showPlace: (place) => {
@@ -79,7 +117,8 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
       return Promise.resolve();
     },
     removeGenerated: () => Promise.resolve(7),
-    hasGenerated: () => Promise.resolve(false),
+    generatedSheets: () => Promise.resolve({ count: 0, parameters: null }),
+    readFile: () => Promise.resolve({ status: "read", sheets: 2, sources: { grids: [], refused: [] } }),
     failureOf: (): FailureView => ({
       code: "structureProtected",
       params: {},

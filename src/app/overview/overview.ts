@@ -53,4 +53,6 @@ export interface Overview {
   readonly ignored: readonly IgnoredView[];
   /** T, the year of the report; null when nothing decides it. */
   readonly reportYear: number | null;
+  /** Names of the sheets a run writes. */
+  readonly plannedSheets: readonly string[];
 }

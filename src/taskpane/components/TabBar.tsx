@@ -15,7 +15,10 @@ export interface TabBarProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** Word tabs with arrow keys; the top-right corner stays clear for the host's own menu. */
+/**
+ * Word tabs with arrow keys, or one native list where the pane is too narrow for words; which of them is seen the style decides.
+ * The top-right corner stays clear for the host's own menu.
+ */
 export function TabBar({ tabs, selected, onSelect }: TabBarProps): ReactElement {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const move = (event: KeyboardEvent): void => {
@@ -30,27 +33,36 @@ export function TabBar({ tabs, selected, onSelect }: TabBarProps): ReactElement 
     buttons.current.get(next.id)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={paneText.tabs.label}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          ref={(element) => {
-            if (element) buttons.current.set(tab.id, element);
-          }}
-          id={`tab-${tab.id}`}
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={tab.id === selected}
-          aria-controls="panel"
-          tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-          onKeyDown={move}
-        >
-          {tab.label}
-          {tab.count > 0 && <span className="tab-count">{tab.count}</span>}
-        </button>
-      ))}
-    </div>
+    <nav className="tab-bar" aria-label={paneText.tabs.label}>
+      <select className="tab-list" aria-label={paneText.tabs.label} value={selected} onChange={({ target }) => onSelect(target.value)}>
+        {tabs.map((tab) => (
+          <option key={tab.id} value={tab.id}>
+            {tab.count > 0 ? `${tab.label} ${tab.count}` : tab.label}
+          </option>
+        ))}
+      </select>
+      <div className="tabs" role="tablist" aria-label={paneText.tabs.label}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            ref={(element) => {
+              if (element) buttons.current.set(tab.id, element);
+            }}
+            id={`tab-${tab.id}`}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={tab.id === selected}
+            aria-controls="panel"
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+            onKeyDown={move}
+          >
+            {tab.label}
+            {tab.count > 0 && <span className="tab-count">{tab.count}</span>}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

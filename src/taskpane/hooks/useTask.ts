@@ -8,9 +8,9 @@ export type TaskState<T> =
   | { readonly status: "done"; readonly result: T }
   | { readonly status: "failed"; readonly error: unknown };
 
-export interface Task<T> {
+export interface Task<I, T> {
   readonly state: TaskState<T>;
-  readonly start: () => void;
+  readonly start: (input: I) => void;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -19,36 +19,42 @@ export interface Task<T> {
  * Runs a use case with progress and cancel. A second start while one runs is ignored. A cancelled run returns to idle,
  * unless it was already past the point of no return: then it is done, and says so. `work` and `onDone` must be stable.
  */
-export function useTask<T>(work: (onProgress: ReportProgress, signal: AbortSignal) => Promise<T>, onDone: (result: T) => void): Task<T> {
+export function useTask<I, T>(
+  work: (input: I, onProgress: ReportProgress, signal: AbortSignal) => Promise<T>,
+  onDone: (result: T) => void,
+): Task<I, T> {
   const [state, setState] = useState<TaskState<T>>({ status: "idle" });
   const running = useRef<AbortController | null>(null);
   const mounted = useRef(true);
 
-  const start = useCallback(() => {
-    if (running.current) return;
-    const controller = new AbortController();
-    running.current = controller;
-    const set = (next: TaskState<T>): void => {
-      if (mounted.current) setState(next);
-    };
-    set({ status: "running", progress: null, cancelling: false });
-    const report: ReportProgress = (progress) => {
-      if (running.current === controller) set({ status: "running", progress, cancelling: controller.signal.aborted });
-    };
-    work(report, controller.signal)
-      .then(
-        (result): TaskState<T> => {
-          if (mounted.current) onDone(result);
-          return { status: "done", result };
-        },
-        (error: unknown): TaskState<T> => (controller.signal.aborted ? { status: "idle" } : { status: "failed", error }),
-      )
-      .then((end) => {
-        running.current = null;
-        set(end);
-      })
-      .catch((error: unknown) => set({ status: "failed", error }));
-  }, [work, onDone]);
+  const start = useCallback(
+    (input: I) => {
+      if (running.current) return;
+      const controller = new AbortController();
+      running.current = controller;
+      const set = (next: TaskState<T>): void => {
+        if (mounted.current) setState(next);
+      };
+      set({ status: "running", progress: null, cancelling: false });
+      const report: ReportProgress = (progress) => {
+        if (running.current === controller) set({ status: "running", progress, cancelling: controller.signal.aborted });
+      };
+      work(input, report, controller.signal)
+        .then(
+          (result): TaskState<T> => {
+            if (mounted.current) onDone(result);
+            return { status: "done", result };
+          },
+          (error: unknown): TaskState<T> => (controller.signal.aborted ? { status: "idle" } : { status: "failed", error }),
+        )
+        .then((end) => {
+          running.current = null;
+          set(end);
+        })
+        .catch((error: unknown) => set({ status: "failed", error }));
+    },
+    [work, onDone],
+  );
 
   const cancel = useCallback(() => {
     running.current?.abort();

@@ -2,16 +2,20 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import type { Overview } from "../../app/overview/overview";
 import { paneText } from "../../text/pane/paneText";
 import { countOf } from "../../text/pane/countOf";
+import { FileList } from "../components/FileList";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
+import type { AddedFiles } from "../hooks/useAddedFiles";
+import type { GeneratedSheets } from "../services";
 
 export interface HomeScreenProps {
   readonly overview: Overview;
-  readonly plannedSheets: readonly string[];
-  readonly hasGenerated: boolean;
+  readonly generated: GeneratedSheets;
+  readonly added: AddedFiles;
   /** What the last small action did, for the live region. */
   readonly said: string;
   readonly onBuild: () => void;
@@ -22,13 +26,15 @@ export interface HomeScreenProps {
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
 export function HomeScreen(props: HomeScreenProps): ReactElement {
-  const { overview, plannedSheets, hasGenerated, said, onBuild, onReadAgain, onOpenSheet, onRemove } = props;
+  const { overview, generated, added, said, onBuild, onReadAgain, onOpenSheet, onRemove } = props;
+  const { plannedSheets } = overview;
+  const { parameters } = generated;
   const [planShown, setPlanShown] = useState(false);
   return (
     <>
       <h1>{paneText.home.title(overview.reportYear)}</h1>
       <p>{paneText.home.value}</p>
-      <Button appearance="primary" size="large" className="wide" onClick={onBuild}>
+      <Button appearance="primary" size="large" className="wide" disabled={added.busy} onClick={onBuild}>
         {paneText.home.build}
       </Button>
       <p className="second">
@@ -64,11 +70,12 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
           </ul>
         </details>
       )}
+      <FileList added={added} />
       <div className="actions">
         <Button icon={<ArrowClockwiseRegular aria-hidden="true" />} className="wide" onClick={onReadAgain}>
           {paneText.home.again}
         </Button>
-        {hasGenerated && (
+        {generated.count > 0 && (
           <>
             <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={onRemove}>
               {paneText.home.remove}
@@ -80,6 +87,19 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
       <p role="status" className="said">
         {said}
       </p>
+      <div className="row row-single">
+        <span>
+          {parameters === null ? (
+            paneText.home.parameters
+          ) : (
+            <Link as="button" className="row-link" onClick={() => onOpenSheet(parameters)}>
+              {paneText.home.parameters}
+            </Link>
+          )}
+          <small>{parameters === null ? paneText.home.parametersLater : paneText.home.parametersNote}</small>
+        </span>
+        {parameters !== null && <ChevronRightRegular fontSize={20} aria-hidden="true" />}
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Words of the pane. Titles say what is true now; buttons are a verb with an object. Spaces before units and dashes are non-breaking. */
 export const paneText = {
-  tabs: { label: "Разделы панели", home: "Главная", findings: "Проверка" },
+  tabs: { label: "Разделы панели", home: "Главная", findings: "Проверка", school: "Школа" },
   home: {
     title: (year: number | null): string => (year === null ? "Перечень ШНОР" : `Перечень ШНОР за ${year}\u00a0год`),
     value: "«Опора» прочитает листы этой книги, проверит данные и\u00a0составит отчёты. Данные не\u00a0покидают компьютер.",
@@ -11,7 +11,6 @@ export const paneText = {
     recognised: "Распознано",
     recognisedCount: (read: number, total: string): string => `${read} из\u00a0${total}`,
     legend: "Число\u00a0— сколько листов, «?»\u00a0— есть вопрос, «—»\u00a0— нет данных. Нажмите, чтобы открыть лист.",
-    schools: (count: string): string => count,
     cell: (kind: string, year: number | null, count: number, doubtful: boolean): string =>
       `${kind}${year === null ? "" : `, ${year}`}: ${count}${doubtful ? ", есть вопрос" : ""}`,
     emptyCell: (kind: string, year: number): string => `${kind}, ${year}: нет данных`,
@@ -20,6 +19,7 @@ export const paneText = {
     ignored: (count: string): string => `Не прочитано: ${count}`,
     parameters: "Параметры расчёта",
     parametersNote: "Пороги, веса и\u00a0годы\u00a0— на\u00a0листе «Параметры»",
+    parametersLater: "Пороги, веса и\u00a0годы; лист «Параметры» появится вместе с\u00a0отчётами",
     remove: "Убрать созданные листы",
     removeNote: "Уберём только листы, которые составила «Опора».",
     removed: (sheets: string): string => `Убрали ${sheets}. Ваши листы прежние.`,
@@ -95,5 +95,5 @@ export const paneText = {
     copyNote: (code: string): string => `Версии и\u00a0код ${code}. Данных книги в\u00a0них нет.`,
     copyByHand: "Выделите и\u00a0скопируйте эти строки:",
   },
-  loading: "Читаем листы книги…",
+  loading: "Открываем…",
 } as const;

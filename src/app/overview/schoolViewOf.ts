@@ -1,0 +1,76 @@
+import type { SocialIndexResult } from "../../domain/analysis/analysis";
+import { comparisonLabel } from "../../text/names/comparisonLabel";
+import { decisionText } from "../../text/names/decisionText";
+import { socialIndexLevelText } from "../../text/names/socialIndexLevelText";
+import { schoolWords } from "../../text/pane/schoolWords";
+import { reasonText } from "../../text/prose/reasonText";
+import { formatNumber } from "../../text/typography/formatNumber";
+import type { Evaluation } from "../evaluation";
+import { schoolCard } from "../schoolCard";
+import type { SchoolCard } from "../schoolCard";
+import { findingViews } from "./findingViews";
+import { placeView } from "./placeView";
+import { evidenceViews } from "./resultViews";
+import { schoolYears } from "./schoolYears";
+import type { SchoolView } from "./schoolView";
+
+/**
+ * The card «Школа»: decision with the same reason as on «Перечень ШНОР», place and rating with their intervals, ИСБШ, evidence and
+ * results with their cells, findings.
+ *
+ * @param label the name under which the school stands on the sheets
+ * @throws for an id nobody has
+ */
+export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: string): SchoolView {
+  const { parameters, dataset } = evaluation;
+  const card = schoolCard(evaluation, schoolId);
+  const { analysis } = card;
+  return {
+    label,
+    about: aboutText(card, parameters.clusterBySize),
+    decision: decisionView(card, evaluation),
+    place: analysis?.rating ? placeView(analysis.rating) : null,
+    socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex) : null,
+    evidence: evidenceViews(analysis?.federal.evidence ?? [], parameters.shownPupils),
+    years: schoolYears(card, parameters),
+    findings: findingViews(card.findings, dataset.schools),
+  };
+}
+
+function aboutText({ school, analysis }: SchoolCard, bySize: boolean): string {
+  const pupils = analysis?.enrolment ?? school.registryEnrolment;
+  const comparison = analysis?.comparison ?? null;
+  return [
+    ...(pupils === null ? [] : [schoolWords.enrolment(pupils)]),
+    ...(comparison === null ? [] : [schoolWords.comparedWith(comparisonLabel(comparison, bySize), comparison.members.length)]),
+  ].join(" · ");
+}
+
+function decisionView({ analysis, year }: SchoolCard, { parameters, analysis: district }: Evaluation): SchoolView["decision"] {
+  if (analysis === null || year === null || district === null) {
+    return { sign: decisionText("noData").sign, name: schoolWords.decision("noData"), reason: schoolWords.notAnalysed };
+  }
+  return {
+    sign: decisionText(analysis.decision).sign,
+    name: schoolWords.decision(analysis.decision),
+    reason: reasonText({
+      school: analysis,
+      year,
+      clusterComputed: district.clusterCriterionComputed,
+      threshold: parameters.lowShareThreshold,
+      shownPupils: parameters.shownPupils,
+    }),
+  };
+}
+
+function socialIndexView({ value, level, stable, unfavourableConditions }: SocialIndexResult): SchoolView["socialIndex"] {
+  const words = schoolWords.socialIndex;
+  return {
+    value: formatNumber(value, 1),
+    note: [
+      words.level(socialIndexLevelText(level).name),
+      ...(stable ? [] : [words.unstable]),
+      ...(unfavourableConditions ? [words.unfavourable] : []),
+    ].join(" · "),
+  };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FurtherSources } from "../../app/addFiles";
+import type { Outcome, PaneServices, ReadBook } from "../services";
+import { useTask } from "./useTask";
+import type { TaskState } from "./useTask";
+
+export interface Runs {
+  readonly check: TaskState<ReadBook>;
+  readonly build: TaskState<Outcome>;
+  /** What the last reading or run found; null before the first. */
+  readonly book: ReadBook | null;
+  readonly startCheck: () => void;
+  readonly startBuild: () => void;
+  readonly cancelCheck: () => void;
+  readonly cancelBuild: () => void;
+  /** Forgets the outcome or failure of the last run. */
+  readonly leaveOutcome: () => void;
+}
+
+/**
+ * Reading and reporting, each with the workbook and the files added beside it. The first reading starts by itself, and so does another
+ * whenever the files have changed: it changes nothing and shows at once what there is.
+ */
+export function useRuns(services: PaneServices, sources: FurtherSources): Runs {
+  const [book, setBook] = useState<ReadBook | null>(null);
+  const check = useTask(services.checkData, setBook);
+  const build = useTask(
+    services.buildReports,
+    useCallback((outcome: Outcome) => setBook(outcome.book), []),
+  );
+  const { start: startCheckTask } = check;
+  const { start: startBuildTask, reset: leaveOutcome } = build;
+  const readWith = useRef<FurtherSources | null>(null);
+  const startCheck = useCallback(() => {
+    readWith.current = sources;
+    startCheckTask(sources);
+  }, [startCheckTask, sources]);
+  const startBuild = useCallback(() => {
+    readWith.current = sources;
+    startBuildTask(sources);
+  }, [startBuildTask, sources]);
+
+  const running = check.state.status === "running" || build.state.status === "running";
+  useEffect(() => {
+    if (running || readWith.current === sources) return;
+    leaveOutcome();
+    startCheck();
+  }, [running, sources, leaveOutcome, startCheck]);
+  return {
+    check: check.state,
+    build: build.state,
+    book,
+    startCheck,
+    startBuild,
+    cancelCheck: check.cancel,
+    cancelBuild: build.cancel,
+    leaveOutcome,
+  };
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { SchoolView } from "../../app/overview/schoolView";
+import { paneText } from "../../text/pane/paneText";
+import { schoolWords } from "../../text/pane/schoolWords";
+import { FindingRow } from "../components/FindingRow";
+import { PlaceStrip } from "../components/PlaceStrip";
+import { ResultRow } from "../components/ResultRow";
+import { SchoolYears } from "../components/SchoolYears";
+import type { Place } from "../services";
+
+export interface SchoolCardProps {
+  readonly school: SchoolView;
+  readonly onShow: (place: Place) => void;
+}
+
+/** Findings shown before the button for the rest. */
+const firstFindings = 5;
+
+/** The card of a school: the decision and why, the place, the conditions, the numbers behind with their cells, the years, the findings. */
+export function SchoolCard({ school, onShow }: SchoolCardProps): ReactElement {
+  const { label, about, decision, place, socialIndex, evidence, years, findings } = school;
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, firstFindings);
+  return (
+    <article className="school" aria-labelledby="school-name">
+      <header>
+        <h1 id="school-name">{label}</h1>
+        {about !== "" && <p className="second">{about}</p>}
+      </header>
+      <section className="decision" role="status">
+        <h2>
+          <span aria-hidden="true">{decision.sign}</span> {decision.name}
+        </h2>
+        <p>{decision.reason}</p>
+      </section>
+      <section>
+        <header className="section-head">
+          <h2>{place === null ? schoolWords.place.title(schoolWords.missing) : place.title}</h2>
+          <span className="second">{place === null ? schoolWords.notEnough : place.rating}</span>
+        </header>
+        {place !== null && <PlaceStrip place={place} />}
+        {place?.reference && <p className="second">{place.reference}</p>}
+      </section>
+      <section>
+        <header className="section-head">
+          <h2>{schoolWords.socialIndex.title}</h2>
+          <strong>{socialIndex === null ? schoolWords.missing : socialIndex.value}</strong>
+        </header>
+        <p className="second">{socialIndex === null ? schoolWords.notEnough : socialIndex.note}</p>
+      </section>
+      <section>
+        <h2>{schoolWords.evidence}</h2>
+        {evidence.length === 0 ? (
+          <p className="second">{schoolWords.noEvidence}</p>
+        ) : (
+          <ul className="findings">
+            {evidence.map((result) => (
+              <ResultRow key={result.id} result={result} onShow={onShow} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <SchoolYears years={years} onShow={onShow} />
+      <section>
+        <h2>{findings.length === 0 ? schoolWords.findings : `${schoolWords.findings} · ${findings.length}`}</h2>
+        {findings.length === 0 ? (
+          <p className="second">{schoolWords.noFindings}</p>
+        ) : (
+          <ul className="findings">
+            {shown.map((finding) => (
+              <FindingRow key={finding.id} finding={finding} onShow={onShow} />
+            ))}
+          </ul>
+        )}
+        {shown.length < findings.length && (
+          <Button appearance="subtle" onClick={() => setAll(true)}>
+            {paneText.findings.more(findings.length - shown.length)}
+          </Button>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Decision } from "../../domain/analysis/analysis";
+import { nbsp } from "../typography/characters";
+import { counted } from "../typography/counted";
+import { glue } from "../typography/glue";
+
+const decisions: Readonly<Record<Decision, string>> = {
+  lowPerforming: "В перечне ШНОР",
+  lowPerformingFederal: "В перечне ШНОР: федеральный критерий",
+  atRisk: "В группе риска",
+  insufficientData: "Данных недостаточно",
+  notApplicable: "Не относится к ШНОР",
+  noData: "Нет данных",
+};
+
+/** Words of the card «Школа». Missing is «—» with «данных недостаточно», never an empty place. */
+export const schoolWords = {
+  search: "Найти другую школу",
+  searchFirst: "Название, код или логин школы",
+  found: (count: number): string =>
+    count === 0 ? glue("Такой школы в данных нет.") : `Подходит: ${counted(count, "школа", "школы", "школ")}`,
+  none: {
+    title: "Выделите строку школы",
+    what: glue("Щёлкните в таблице любую строку с названием школы — здесь появится её карточка. Или найдите школу поиском."),
+    noSchools: glue("В прочитанных листах школ нет."),
+    selectionFailed: glue("Excel не сказал, что выделено. Найдите школу поиском."),
+  },
+  enrolment: (pupils: number): string => counted(pupils, "ученик", "ученика", "учеников"),
+  comparedWith: (set: string, schools: number): string => `сравнение: ${set}, ${counted(schools, "школа", "школы", "школ")}`,
+  decision: (decision: Decision): string => glue(decisions[decision]),
+  notAnalysed: glue("Расчёта нет: по листам книги не определить год отчёта."),
+  missing: "—",
+  notEnough: "данных недостаточно",
+  place: {
+    title: (places: string): string => `Место в${nbsp}районе: ${places}`,
+    rating: (value: string, range: string): string => `рейтинг ${value} (${range})`,
+    reference: "справочно: данных мало",
+    first: `1${nbsp}— выше всех`,
+    last: (places: string, total: number): string => `${places} из${nbsp}${total}`,
+    alternative: (place: number, places: string, total: number): string =>
+      `Место ${place} из${nbsp}${total}; с${nbsp}учётом случайных колебаний ${places}. Первое место\u00a0— самое высокое.`,
+  },
+  socialIndex: {
+    title: "Условия (ИСБШ)",
+    level: (level: string): string => `уровень ${level}`,
+    unstable: "уровень неустойчив",
+    unfavourable: "сложные социальные условия (ШНСУ)",
+  },
+  evidence: "На чём основано",
+  noEvidence: glue("Процедур, где двоек больше порога, нет."),
+  evidenceTitle: (procedure: string, year: number): string => `${procedure}, ${year}`,
+  years: {
+    title: glue("Результаты по годам"),
+    year: "Год",
+    index: "Индекс, 0–100",
+    low: "Низкие результаты",
+    results: (count: number): string => counted(count, "результат", "результата", "результатов"),
+    mean: (mean: string, pupils: string): string => `средний балл ${mean}, ${pupils}`,
+    pupils: (pupils: number): string => counted(pupils, "участник", "участника", "участников"),
+    of: (year: number, count: string): string => `${year}: ${count}`,
+  },
+  findings: "Замечания к\u00a0данным",
+  noFindings: glue("Замечаний к данным школы нет."),
+} as const;
