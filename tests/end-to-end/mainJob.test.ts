@@ -54,7 +54,7 @@ describe("the main job in the browser", () => {
     expect(list[0]?.slice(0, 2)).toEqual(["№", expect.stringContaining("Школа")]);
     expect(rows).toHaveLength(14);
     expect(rows[0]?.[2]).toBe("■ ШНОР");
-    expect(rows[0]?.[3]).toMatch(/Федеральный критерий подтверждён.*\d+ из \d+ \(\d+,\d %\)/su);
+    expect(rows[0]?.[3]).toMatch(/Федеральный критерий подтверждён.*\d+\s+из\s+\d+\s+\(\d+,\d\s+%/su);
     for (const row of rows) expect(row[2]).toMatch(/^[■▲○◊] /u);
   });
 
