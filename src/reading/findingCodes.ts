@@ -65,6 +65,8 @@ export const findingCodes = {
   jumpBeyondChance: { severity: "warning", params: ["kind", "subject", "grade", "year", "n", "index", "before", "otherYear", "change"] },
   /** ВПР well above what ОГЭ confirms over fromYear…year. `gap` = points of the index. */
   vprAboveOge: { severity: "warning", params: ["fromYear", "year", "gap", "vprPupils", "ogePupils"] },
+  /** Marks of ВПР changed against the journal beyond the parameter. `share` = per cent of n changed, `lowered` and `raised` = pupils. */
+  journalChanged: { severity: "warning", params: ["kind", "subject", "grade", "year", "n", "changed", "lowered", "raised", "share"] },
   /** The official list marks the school's results of the year as biased. */
   officialBiasMarker: { severity: "warning", params: ["year", "count"] },
 } as const satisfies Readonly<Record<string, FindingDefinition>>;

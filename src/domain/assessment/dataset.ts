@@ -1,5 +1,7 @@
 import type { ContextRecord, StaffRecord } from "./context";
 import type { Fact, OlympiadFact } from "./fact";
+import type { CellSource } from "./cellSource";
+import type { JournalFact } from "./journalFact";
 import type { School } from "./school";
 
 /** Everything known of a district after reading: the one input of the method. */
@@ -15,6 +17,8 @@ export interface Dataset {
   readonly references: readonly ReferenceFact[];
   /** Official markers of biased results (маркеры необъективности) by school and year. */
   readonly biasMarkers: readonly BiasMarker[];
+  /** Marks of ВПР against the journal, by school, year and subject; left out where no sheet compares them. */
+  readonly journals?: readonly JournalFact[];
 }
 
 /** A row of totals or of a wider population; `schoolId` is empty by definition, so it is a type of its own. */
@@ -27,4 +31,6 @@ export interface BiasMarker {
   readonly year: number;
   readonly kind: "official" | "computed";
   readonly count: number;
+  /** The row of the official list; left out for a marker that we computed. */
+  readonly source?: CellSource;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/findings/finding";
 import type { CheckParameters } from "./checkParameters";
 import { checkContradictions } from "./checkContradictions";
 import { checkEnrolments } from "./checkEnrolments";
+import { checkJournals } from "./checkJournals";
 import { checkJumps } from "./checkJumps";
 import { checkMissingSchools } from "./checkMissingSchools";
 import { checkMissingYears } from "./checkMissingYears";
@@ -23,6 +24,7 @@ export function checkDataset(dataset: Dataset, parameters: CheckParameters): Fin
     ...checkMissingSchools(dataset),
     ...checkJumps(dataset, parameters),
     ...checkVprAgainstOge(dataset, parameters),
+    ...checkJournals(dataset, parameters),
     ...checkOfficialMarkers(dataset),
   ];
 }

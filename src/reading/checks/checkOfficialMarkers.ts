@@ -6,5 +6,5 @@ import { makeFinding } from "../makeFinding";
 export function checkOfficialMarkers(dataset: Pick<Dataset, "biasMarkers">): Finding[] {
   return dataset.biasMarkers
     .filter(({ kind, count }) => kind === "official" && count > 0)
-    .map(({ schoolId, year, count }) => makeFinding("officialBiasMarker", { year, count }, null, schoolId));
+    .map(({ schoolId, year, count, source }) => makeFinding("officialBiasMarker", { year, count }, source ?? null, schoolId));
 }

@@ -10,4 +10,5 @@ export type CheckParameters = Pick<
   | "designEffectVpr"
   | "designEffectRegional"
   | "excludedYears"
+  | "riskChangedMarks"
 >;

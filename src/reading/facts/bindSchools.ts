@@ -10,7 +10,7 @@ import { mergeRecords } from "./mergeRecords";
 
 /** Ties every draft to its school; what has none stays out, with a finding. */
 export interface Bound {
-  readonly data: Pick<Dataset, "facts" | "context" | "staff" | "olympiads" | "references" | "biasMarkers">;
+  readonly data: Pick<Dataset, "facts" | "context" | "staff" | "olympiads" | "references" | "biasMarkers" | "journals">;
   readonly findings: readonly Finding[];
 }
 
@@ -93,14 +93,35 @@ export function bindSchools(
       withValue: (kept) => kept,
     },
   );
-  const biasMarkers = markers.records.map(({ schoolId, year, kind, count }): BiasMarker => ({ schoolId, year, kind, count }));
+  const journals = mergeRecords(
+    tie(all("journals"), ({ record }, schoolId) => ({ schoolId, ...record })),
+    {
+      key: ({ schoolId, year, subject, grade }) => `${schoolId}|${year}|${subject}|${grade}`,
+      values: ({ lowered, confirmed, raised }) => ({ lowered, confirmed, raised }),
+      withValue: (kept) => kept,
+    },
+  );
+  const biasMarkers = markers.records.map(({ schoolId, year, kind, count, source }): BiasMarker => ({
+    schoolId,
+    year,
+    kind,
+    count,
+    source,
+  }));
   for (const mention of unknown) {
     if (!places.has(JSON.stringify(mention.source)))
       findings.push(
         makeFinding("schoolUnknown", mention.source, { name: mention.name ?? mention.fullName ?? mention.code ?? mention.login ?? "" }),
       );
   }
-  findings.push(...facts.findings, ...context.findings, ...staff.findings, ...olympiads.findings, ...markers.findings);
+  findings.push(
+    ...facts.findings,
+    ...context.findings,
+    ...staff.findings,
+    ...olympiads.findings,
+    ...markers.findings,
+    ...journals.findings,
+  );
   return {
     data: {
       facts: facts.facts,
@@ -109,6 +130,7 @@ export function bindSchools(
       olympiads: olympiads.records,
       references: all("references"),
       biasMarkers,
+      ...(journals.records.length > 0 ? { journals: journals.records } : {}),
     },
     findings,
   };

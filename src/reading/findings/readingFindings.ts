@@ -91,6 +91,8 @@ export const readingFindings = {
   contextUnitAssumed: "info",
   /** A category of teachers exceeds their number; it stays out. params: indicator, value, teachers. */
   staffOverTeachers: "error",
+  /** Lowered, confirmed and raised marks do not make up the participants: the row is left out. params: subject, n ("" where not told). */
+  journalDoesNotSum: "error",
   /** Winners and prize-winners exceed the participants. params: participants, winners, prizes. */
   olympiadOverParticipants: "warning",
 } as const satisfies Readonly<Record<string, Severity>>;

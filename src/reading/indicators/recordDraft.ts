@@ -1,6 +1,7 @@
 import type { ContextRecord, StaffRecord } from "../../domain/assessment/context";
 import type { OlympiadFact } from "../../domain/assessment/fact";
 import type { BiasMarker } from "../../domain/assessment/dataset";
+import type { JournalFact } from "../../domain/assessment/journalFact";
 import type { CellSource } from "../../domain/assessment/cellSource";
 import type { SchoolMention } from "../schools/schoolMention";
 
@@ -24,4 +25,9 @@ export interface MarkerDraft {
   readonly mention: SchoolMention;
   readonly record: Omit<BiasMarker, "schoolId">;
   readonly source: CellSource;
+}
+
+export interface JournalDraft {
+  readonly mention: SchoolMention;
+  readonly record: Omit<JournalFact, "schoolId">;
 }

@@ -2,6 +2,7 @@ import { readCells } from "../cells/readCells";
 import { tableContext } from "../context/tableContext";
 import { makeFinding } from "../findings/makeFinding";
 import type { SheetGrid } from "../grid";
+import { pivotJournal } from "../journal/pivotJournal";
 import type { IgnoredSheet, RecognisedSheet, SheetKind } from "../reading";
 import { tableLayout } from "../roles/tableLayout";
 import { findTables } from "../tables/findTables";
@@ -21,6 +22,7 @@ function join(readings: readonly TableReading[]): TableReading {
     staff: readings.flatMap(({ staff }) => staff),
     olympiads: readings.flatMap(({ olympiads }) => olympiads),
     markers: readings.flatMap(({ markers }) => markers),
+    journals: readings.flatMap(({ journals }) => journals),
     mentions: readings.flatMap(({ mentions }) => mentions),
     findings: readings.flatMap(({ findings }) => findings),
     districts: readings.flatMap(({ districts }) => districts),
@@ -35,18 +37,18 @@ const only = <T>(values: readonly (T | null)[]): T | null => {
 
 /** The line of «Что распознано» for the tables of one kind on a sheet. */
 function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableReading[]): RecognisedSheet {
-  const { facts, context, staff, olympiads, markers, mentions, findings } = join(readings);
+  const { facts, context, staff, olympiads, markers, journals, mentions, findings } = join(readings);
   const years = [
     ...facts.map(({ fact }) => fact.year),
-    ...[...context, ...staff, ...olympiads, ...markers].map(({ record }) => record.year),
+    ...[...context, ...staff, ...olympiads, ...markers, ...journals].map(({ record }) => record.year),
   ];
   return {
     file: grid.file,
     sheet: grid.name,
     kind,
     year: only(years),
-    subject: only(facts.map(({ fact }) => fact.subject)),
-    grade: only(facts.map(({ fact }) => fact.grade)),
+    subject: only([...facts.map(({ fact }) => fact.subject), ...journals.map(({ record }) => record.subject)]),
+    grade: only([...facts.map(({ fact }) => fact.grade), ...journals.map(({ record }) => record.grade)]),
     rows: mentions.length,
     confidence: findings.some(
       ({ finding, mention }) => mention === null && finding.severity === "warning" && finding.code !== "totalDisagrees",
@@ -56,8 +58,8 @@ function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableRea
   };
 }
 
-const recordsOf = ({ facts, context, staff, olympiads, markers, references }: TableReading): number =>
-  facts.length + context.length + staff.length + olympiads.length + markers.length + references.length;
+const recordsOf = ({ facts, context, staff, olympiads, markers, journals, references }: TableReading): number =>
+  facts.length + context.length + staff.length + olympiads.length + markers.length + journals.length + references.length;
 
 /** Why nothing of a sheet was used: the question that stands in its findings, else what its tables lacked. */
 function refusal(grid: SheetGrid, roles: readonly TableRole[], read: TableReading): IgnoredSheet {
@@ -76,12 +78,14 @@ export function readSheet(grid: SheetGrid): SheetReading {
   const scope = { file: grid.file, sheet: grid.name, date1904: grid.date1904 };
   if (cells.rows.length === 0)
     return { ...nothingRead, recognised: [], ignored: [{ file: grid.file, sheet: grid.name, reason: "empty", params: {} }] };
-  const tables = findTables(cells).map((table) => {
-    const layout = tableLayout(table);
-    const context = tableContext(table, grid.name, grid.file);
-    const role = tableRole(table, layout, context);
-    return { role, reading: readTable(table, layout, role, context, scope) };
-  });
+  const tables = findTables(cells)
+    .map(pivotJournal)
+    .map((table) => {
+      const layout = tableLayout(table);
+      const context = tableContext(table, grid.name, grid.file);
+      const role = tableRole(table, layout, context);
+      return { role, reading: readTable(table, layout, role, context, scope) };
+    });
   const joined = join(tables.map(({ reading }) => reading));
   const used = tables.filter(
     ({ role, reading }) =>

@@ -7,6 +7,7 @@ import { readMarkers } from "../indicators/readMarkers";
 import { readOlympiads } from "../indicators/readOlympiads";
 import { readPassports } from "../indicators/readPassports";
 import { readStaff } from "../indicators/readStaff";
+import { readJournal } from "../journal/readJournal";
 import { readPupils } from "../pupils/readPupils";
 import { readResults } from "../results/readResults";
 import { checkRegistry } from "../registry/checkRegistry";
@@ -56,6 +57,10 @@ function readAs(role: TableRole, input: ResultsTable): Reading {
     case "markers": {
       const { records, findings } = readMarkers(input);
       return { markers: records, findings };
+    }
+    case "journal": {
+      const { records, findings } = readJournal(input);
+      return { journals: records, findings };
     }
     case "registry":
       return { findings: checkRegistry(input) };

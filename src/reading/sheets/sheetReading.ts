@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/findings/finding";
-import type { ContextDraft, MarkerDraft, OlympiadDraft, StaffDraft } from "../indicators/recordDraft";
+import type { ContextDraft, JournalDraft, MarkerDraft, OlympiadDraft, StaffDraft } from "../indicators/recordDraft";
 import type { IgnoredSheet, RecognisedSheet } from "../reading";
 import type { FactDraft, ReferenceDraft } from "../results/factDraft";
 import type { SchoolMention } from "../schools/schoolMention";
@@ -18,6 +18,7 @@ export interface TableReading {
   readonly staff: readonly StaffDraft[];
   readonly olympiads: readonly OlympiadDraft[];
   readonly markers: readonly MarkerDraft[];
+  readonly journals: readonly JournalDraft[];
   /** Schools named by the table even where no number of theirs was read. */
   readonly mentions: readonly SchoolMention[];
   readonly findings: readonly OwnedFinding[];
@@ -38,6 +39,7 @@ export const nothingRead: TableReading = {
   staff: [],
   olympiads: [],
   markers: [],
+  journals: [],
   mentions: [],
   findings: [],
   districts: [],

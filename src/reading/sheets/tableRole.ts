@@ -6,7 +6,10 @@ import type { Table } from "../tables/table";
 
 /** How a table is going to be read. */
 export type TableRole =
-  | { readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers"; readonly kind: SheetKind }
+  | {
+      readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers" | "journal";
+      readonly kind: SheetKind;
+    }
   | { readonly read: "none"; readonly kind: SheetKind | null; readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" };
 
 const protocolOf: Readonly<Partial<Record<SheetKind, SheetKind>>> = {
@@ -36,6 +39,8 @@ const isFlat = ({ identity }: TableLayout): boolean =>
 export function tableRole(table: Table, layout: TableLayout, context: TableContext): TableRole {
   const { kind, family } = tableKind(layout, context);
   if (kind === "biasMarkers") return { read: "markers", kind };
+  if (kind === "vprJournal" && layout.identity.pupil === undefined && layout.columns.some(({ facets }) => facets.measure === "journal"))
+    return { read: "journal", kind };
   switch (family) {
     case "results": {
       if (isByPupil(table, layout)) {

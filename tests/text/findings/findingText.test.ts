@@ -68,6 +68,9 @@ const examples: Readonly<Record<string, string | number>> = {
   change: -12.8,
   fromYear: 2023,
   gap: 21.5,
+  changed: 5,
+  lowered: 4,
+  raised: 1,
   vprPupils: 112,
   ogePupils: 41,
 };

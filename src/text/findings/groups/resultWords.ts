@@ -19,6 +19,13 @@ const place = (p: FindingParams): string => (p.has("otherFile") ? `${p.plain("ot
 
 /** What results of a procedure say about each other. */
 export const resultWords = {
+  journalDoesNotSum: (p) => [
+    p.has("n")
+      ? `Понизили, подтвердили и повысили вместе не дают ${p.number("n")} участников`
+      : "Понизивших, подтвердивших и повысивших не сосчитать",
+    "Сверьте строку с выгрузкой ФИС ОКО.",
+    "Сравнение с журналом по этой строке не используется.",
+  ],
   nFromMarks: (p) => [
     `Число участников не указано, взята сумма отметок: ${p.number("n")}`,
     "Впишите число участников, если оно другое.",
