@@ -53,7 +53,11 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
     const saved = model.save();
     const outputs: Output[] = [{ path: out, content: saveWorkbook(original, saved.snapshot, saved.side) }];
     if (json !== null) {
-      const document = analysisDocument(outcome.input, { written: outcome.written.map(({ name }) => name), requests: outcome.requests });
+      const document = analysisDocument(outcome.input, {
+        written: outcome.written.map(({ name }) => name),
+        requests: outcome.requests,
+        workbook: path.basename(workbook),
+      });
       outputs.push({ path: json, content: `${JSON.stringify(document, null, 2)}\n` });
     }
     return { outcome, outputs };

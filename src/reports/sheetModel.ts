@@ -142,7 +142,11 @@ export interface ChartSeries {
   readonly marker?: "Square" | "Circle" | "Diamond" | "None";
   /** Texts beside the points of a scatter chart, as many cells as there are values. */
   readonly labels?: ModelRange;
+  /** The side of its point on which each label stands, right unless told. */
+  readonly labelSides?: readonly LabelSide[];
 }
+
+export type LabelSide = "Right" | "Left" | "Top" | "Bottom";
 
 /** A number axis. The other axis crosses it at `crossesAt` where that is given. */
 export interface ChartAxisModel {

@@ -4,12 +4,18 @@ import { wholeNumber } from "../wholeNumber";
 import { formatOf, partObject } from "./chartLooks";
 import type { ChartPart } from "./chartState";
 import { kept, under } from "./chartState";
-import { flag, text } from "./checks";
+import { among, flag, text } from "./checks";
 
 /** Excel.ChartDataLabel: the text beside one point. */
 const dataLabelTable: ClassTable<ChartPart> = {
   name: "ChartDataLabel",
-  properties: { Text: { since: "ExcelApi 1.8", ...kept("text", text, "") } },
+  properties: {
+    Text: { since: "ExcelApi 1.8", ...kept("text", text, "") },
+    Position: {
+      since: "ExcelApi 1.8",
+      ...kept("position", among("Center", "Left", "Right", "Top", "Bottom", "InsideEnd", "InsideBase", "OutsideEnd")),
+    },
+  },
   navigation: { Format: { since: "ExcelApi 1.8", ...formatOf("ChartDataLabelFormat", "fill", "font", ["border", "ExcelApi 1.8"]) } },
 };
 

@@ -48,6 +48,7 @@ export function writeAxis(plan: AxisPlan, members: Readonly<Record<string, unkno
   const color = text("format.line.color");
   const majorUnit = number("majorUnit");
   const minorUnit = number("minorUnit");
+  const labelSpacing = number("tickLabelSpacing");
   return element(
     `c:${plan.kind}`,
     {},
@@ -71,6 +72,7 @@ export function writeAxis(plan: AxisPlan, members: Readonly<Record<string, unkno
         ? element("c:auto", { val: true }) +
           element("c:lblAlgn", { val: "ctr" }) +
           element("c:lblOffset", { val: 100 }) +
+          (labelSpacing === undefined ? "" : element("c:tickLblSkip", { val: labelSpacing })) +
           element("c:noMultiLvlLbl", { val: false })
         : element("c:crossBetween", { val: plan.crossBetween }) +
           (majorUnit === undefined ? "" : element("c:majorUnit", { val: majorUnit })) +

@@ -3,8 +3,12 @@ import { ignoredText } from "../../text/ignored/ignoredText";
 import { sheetKindName } from "../../text/names/sheetKindName";
 import { subjectName } from "../../text/names/subjectName";
 import type { ReportInput } from "../reportInput";
+import { subjectDeviations } from "../../domain/analysis/subjectDeviations";
 import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
+import { nameSources } from "./nameSources";
+import { partnerEntries } from "./partnerEntries";
+import { riskEntries } from "./riskEntries";
 import { schoolAnalysisEntry } from "./schoolAnalysisEntry";
 
 /** What only the run itself knows. */
@@ -12,6 +16,8 @@ export interface RunRecord {
   /** Names of the sheets as they were written. */
   readonly written: readonly string[];
   readonly requests: { readonly read: number; readonly write: number };
+  /** File name of the open workbook, for sources; null where it is not known. */
+  readonly workbook: string | null;
 }
 
 /**
@@ -20,27 +26,51 @@ export interface RunRecord {
  */
 export function analysisDocument(input: ReportInput, run: RunRecord): Record<string, unknown> {
   const { dataset, analysis, parameters, findings, recognised, ignored } = input;
+  const nameSource = nameSources(run.workbook);
+  const subjects = subjectDeviations(dataset, parameters);
+  const partners = partnerEntries(input, subjects);
   const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
   return {
     format: 1,
     parameters,
     schools: dataset.schools.map((school) => documentSchool(school, analysed.get(school.id))),
-    facts: documentFacts(dataset),
-    context: dataset.context.map(({ schoolId, year, indicators, source }) => ({ school: schoolId, year, indicators, source })),
-    staff: dataset.staff.map(({ schoolId, year, indicators, source }) => ({ school: schoolId, year, indicators, source })),
+    facts: documentFacts(dataset, nameSource),
+    context: dataset.context.map(({ schoolId, year, indicators, source }) => ({
+      school: schoolId,
+      year,
+      indicators,
+      source: nameSource(source),
+    })),
+    staff: dataset.staff.map(({ schoolId, year, indicators, source }) => ({
+      school: schoolId,
+      year,
+      indicators,
+      source: nameSource(source),
+    })),
     analysis: {
       year: analysis.year,
       window: analysis.window,
       clusterCriterionComputed: analysis.clusterCriterionComputed,
-      schools: analysis.schools.map(schoolAnalysisEntry),
+      schools: analysis.schools.map((school) => ({
+        ...schoolAnalysisEntry(school, nameSource),
+        risks: riskEntries(school, input, subjects.get(school.schoolId) ?? new Map(), nameSource),
+        partner: partners.get(school.schoolId) ?? null,
+      })),
     },
     findings: findings.map((finding) => {
       const { message, advice, effect } = findingText(finding);
       const { severity, code, source, schoolId } = finding;
-      return { severity, code, message, advice: `${advice} ${effect}`, school: schoolId, source };
+      return {
+        severity,
+        code,
+        message,
+        advice: `${advice} ${effect}`,
+        school: schoolId,
+        source: source === null ? null : nameSource(source),
+      };
     }),
     sheets: {
-      recognised: recognised.map(({ file, sheet, kind, year, subject, grade, rows, confidence }) => ({
+      recognised: recognised.map(nameSource).map(({ file, sheet, kind, year, subject, grade, rows, confidence }) => ({
         file,
         sheet,
         kind: sheetKindName(kind),
@@ -50,7 +80,9 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
         rows,
         sure: confidence === "sure",
       })),
-      ignored: ignored.map(({ file, sheet, reason, params }) => ({ file, sheet, why: ignoredText(reason, params).message })),
+      ignored: ignored
+        .map(nameSource)
+        .map(({ file, sheet, reason, params }) => ({ file, sheet, why: ignoredText(reason, params).message })),
     },
     written: run.written,
     requests: run.requests,

@@ -3,9 +3,10 @@ import { lowCount } from "../../domain/assessment/lowCount";
 import { kindName } from "../../text/names/kindName";
 import { stageName } from "../../text/names/stageName";
 import { subjectName } from "../../text/names/subjectName";
+import type { NameSource } from "./nameSources";
 
 /** One entry for each school × procedure × year, olympiads among them. */
-export function documentFacts({ facts, olympiads }: Dataset): Record<string, unknown>[] {
+export function documentFacts({ facts, olympiads }: Dataset, nameSource: NameSource): Record<string, unknown>[] {
   return [
     ...facts.map((fact) => ({
       school: fact.schoolId,
@@ -19,7 +20,7 @@ export function documentFacts({ facts, olympiads }: Dataset): Record<string, unk
       mean: fact.mean,
       scale: fact.scale,
       participants: fact.participants,
-      source: fact.source,
+      source: nameSource(fact.source),
     })),
     ...olympiads.map(({ schoolId, year, stage, subject, participants, winners, prizes, source }) => ({
       school: schoolId,
@@ -31,7 +32,7 @@ export function documentFacts({ facts, olympiads }: Dataset): Record<string, unk
       participants,
       winners,
       prizes,
-      source,
+      source: nameSource(source),
     })),
   ];
 }

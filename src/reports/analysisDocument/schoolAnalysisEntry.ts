@@ -7,9 +7,10 @@ import { kindName } from "../../text/names/kindName";
 import { schoolTypeName } from "../../text/names/schoolTypeName";
 import { socialIndexLevelText } from "../../text/names/socialIndexLevelText";
 import { subjectName } from "../../text/names/subjectName";
+import type { NameSource } from "./nameSources";
 
-/** The analysis of a school in the JSON. Risks and partners are not calculated yet, so they are null and not empty. */
-export function schoolAnalysisEntry(school: SchoolAnalysis): Record<string, unknown> {
+/** The analysis of a school in the JSON, without risks and partner. */
+export function schoolAnalysisEntry(school: SchoolAnalysis, nameSource: NameSource): Record<string, unknown> {
   const { schoolId, resultIndex, rating, socialIndex, federal, cluster, decision, cautious, type, contextEffect, objectivityCheck } =
     school;
   return {
@@ -29,8 +30,8 @@ export function schoolAnalysisEntry(school: SchoolAnalysis): Record<string, unkn
     federal: {
       status: federalStatusName(federal.status),
       pooledShare: federal.pooledShare,
-      evidence: federal.evidence.map(evidenceEntry),
-      diagnostic: federal.diagnostic.map(evidenceEntry),
+      evidence: federal.evidence.map((one) => evidenceEntry(one, nameSource)),
+      diagnostic: federal.diagnostic.map((one) => evidenceEntry(one, nameSource)),
     },
     clusterCriterion: clusterStatusName(cluster.status),
     decision: decisionText(decision).name,
@@ -38,8 +39,6 @@ export function schoolAnalysisEntry(school: SchoolAnalysis): Record<string, unkn
     objectivityCheck,
     type: type === null ? null : schoolTypeName(type),
     contextEffect,
-    risks: null,
-    partner: null,
   };
 }
 
@@ -63,6 +62,9 @@ function ratingEntry(rating: RatingResult, { comparison }: SchoolAnalysis): Reco
   };
 }
 
-function evidenceEntry({ year, kind, subject, grade, n, low, share, lowerBound, source }: FederalEvidence): Record<string, unknown> {
-  return { year, kind: kindName(kind), subject: subjectName(subject), grade, n, low, share, lowerBound, source };
+function evidenceEntry(
+  { year, kind, subject, grade, n, low, share, lowerBound, source }: FederalEvidence,
+  nameSource: NameSource,
+): Record<string, unknown> {
+  return { year, kind: kindName(kind), subject: subjectName(subject), grade, n, low, share, lowerBound, source: nameSource(source) };
 }

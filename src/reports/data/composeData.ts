@@ -49,6 +49,7 @@ export function composeData(input: ReportInput): SheetModel {
     orientation: "Landscape",
     freezeColumns: 1,
     autoFilter: true,
+    dense: true,
   });
 }
 

@@ -55,6 +55,8 @@ export interface SheetDescription {
   readonly rows: readonly (readonly ModelCell[])[];
   /** Rows of the table that are headings of a section. */
   readonly sectionRows?: readonly number[];
+  /** Rows of one line stand closer: a long list to look things up in. */
+  readonly dense?: boolean;
   /** Columns that repeat the sign's state by a fill. */
   readonly signColumns?: readonly number[];
   /**

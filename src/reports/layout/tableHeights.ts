@@ -5,13 +5,13 @@ import { heights, skeletonRows } from "./theme";
 import { wrappedLines } from "./wrappedLines";
 
 /** Heights of the rows of the table by the lines of their longest cell; neighbours of one height are one entry. */
-export function tableHeights({ columns, rows, sectionRows = [], heightBlocks }: SheetDescription): SheetModel["rowHeights"] {
+export function tableHeights({ columns, rows, sectionRows = [], heightBlocks, dense = false }: SheetDescription): SheetModel["rowHeights"] {
   const sections = new Set(sectionRows);
   const lines = rows.map((row, index) =>
     sections.has(index) ? 1 : Math.max(...row.map((cell, column) => cellLines(cell, columns[column] as TableColumn))),
   );
   const rowHeights = (heightBlocks ? byBlocks(lines, heightBlocks) : lines).map((count, index) =>
-    sections.has(index) ? heights.section : linesHeight(count),
+    sections.has(index) ? heights.section : dense && count <= 1 ? heights.denseLine : linesHeight(count),
   );
   const entries: { row: number; rows: number; height: number }[] = [];
   rowHeights.forEach((height, index) => {

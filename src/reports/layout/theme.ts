@@ -50,6 +50,8 @@ export const heights = {
   signature: 18,
   /** A row of the table with one line of text. */
   oneLine: 15.5,
+  /** The same in a long list. */
+  denseLine: 13,
   /** Heading of a section inside the table. */
   section: 20,
   /** Excel's own limit. */

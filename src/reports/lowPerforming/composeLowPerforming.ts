@@ -32,15 +32,15 @@ const overrideColumn = 6;
 const sourceColumn = 8;
 
 const columns = (schools: number): readonly TableColumn[] => [
-  { heading: headings.number, width: 5, look: "centred", format: general },
-  { heading: headings.school, width: 23.5, look: "text", format: text },
-  { heading: headings.decision, width: 16, look: "status", format: general },
-  { heading: headings.reason, width: 44, look: "text", format: general },
-  { heading: headings.place(schools), width: 11, look: "centred", format: text },
-  { heading: headings.context, width: 18.5, look: "text", format: general },
+  { heading: headings.number, width: 4, look: "centred", format: general },
+  { heading: headings.school, width: 26.5, look: "text", format: text },
+  { heading: headings.decision, width: 15, look: "status", format: general },
+  { heading: headings.reason, width: 43, look: "text", format: general },
+  { heading: headings.place(schools), width: 9, look: "centred", format: text },
+  { heading: headings.context, width: 18, look: "text", format: general },
   { heading: headings.override, width: 13, look: "input", format: text },
-  { heading: headings.overrideReason, width: 15, look: "input", format: text },
-  { heading: headings.source, width: 16, look: "link", format: text, size: 8 },
+  { heading: headings.overrideReason, width: 14.5, look: "input", format: text },
+  { heading: headings.source, width: 19, look: "link", format: text, size: 8 },
 ];
 
 /**

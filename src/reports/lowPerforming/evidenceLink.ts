@@ -8,6 +8,9 @@ import { dataRows } from "../data/dataRows";
 import { skeletonRows } from "../layout/theme";
 import type { CellLink } from "../sheetModel";
 
+/** A link of a cell does not wrap in every program: longer words would be cut at the cell's end, where the address stands. */
+const linkLetters = 26;
+
 export interface EvidenceLink {
   readonly words: string;
   /** Null where the number stands in a further file, which cannot be linked to. */
@@ -28,7 +31,7 @@ export function evidenceLink(dataset: Dataset): (school: SchoolAnalysis) => Evid
     const source = federal.evidence[0]?.source;
     if (source) {
       const { file, sheet, address } = source;
-      return { words: sourceText(source), target: file === null ? { sheet, address } : null, tip: commonWords.showCell };
+      return { words: sourceText(source, linkLetters), target: file === null ? { sheet, address } : null, tip: commonWords.showCell };
     }
     const row = firstRows.get(schoolId);
     if (row === undefined) return null;

@@ -24,8 +24,8 @@ const { text, general, decimal, whole } = formats;
 const { headings } = words;
 const columns: readonly TableColumn[] = [
   { heading: headings.place, width: 7.5, look: "centred", format: text },
-  { heading: headings.school, width: 26, look: "text", format: text },
-  { heading: headings.comparison, width: 15.5, look: "text", format: general },
+  { heading: headings.school, width: 27, look: "text", format: text },
+  { heading: headings.comparison, width: 14.5, look: "text", format: general },
   { heading: headings.rating, width: 8, look: "leadNumber", format: decimal },
   { heading: headings.low, width: 8, look: "faintNumber", format: decimal },
   { heading: headings.high, width: 8, look: "faintNumber", format: decimal },

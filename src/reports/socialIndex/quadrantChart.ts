@@ -2,7 +2,8 @@ import { socialIndexWords } from "../../text/sheets/socialIndexWords";
 import { clip100 } from "../layout/clip100";
 import type { ChartDescription, HelperArea } from "../layout/sheetDescription";
 import { colors } from "../layout/theme";
-import type { ChartAxisModel, ChartSeries } from "../sheetModel";
+import type { ChartAxisModel, ChartSeries, LabelSide } from "../sheetModel";
+import { labelSides } from "./labelSides";
 
 /** A school as a point of the chart. */
 export interface QuadrantPoint {
@@ -39,6 +40,8 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
   // Labels stand right of their points, so each name begins at the left edge of its quarter, a little inside the plot.
   const inset = (vertical.maximum - vertical.minimum) / 40;
   const [top, bottom] = [vertical.maximum - inset, vertical.minimum + inset];
+  const allLabelled = points.length <= labelled;
+  const sides = labelSides(allLabelled ? ordered : ordered.slice(0, listed.length), horizontal, vertical);
   const rows = [
     ...ordered.map(({ label, x, y }) => [label, x, y]),
     [corners.upperLeft, horizontal.minimum, top],
@@ -51,7 +54,13 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
     chart: {
       rows: 26,
       draw: (anchor, range) => {
-        const series = (name: string, first: number, count: number, look: Pick<ChartSeries, "fill" | "marker">, label: boolean) =>
+        const series = (
+          name: string,
+          first: number,
+          count: number,
+          look: Pick<ChartSeries, "fill" | "marker">,
+          sides: readonly LabelSide[] | null,
+        ) =>
           count === 0
             ? []
             : [
@@ -60,7 +69,7 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
                   xValues: range(1, first, count),
                   values: range(2, first, count),
                   ...look,
-                  ...(label ? { labels: range(0, first, count) } : {}),
+                  ...(sides ? { labels: range(0, first, count), labelSides: sides } : {}),
                 },
               ];
         return {
@@ -69,9 +78,15 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
           alternativeText: chart.alternative(points.length, listed.length),
           categories: null,
           series: [
-            ...series(chart.listed, 0, listed.length, { fill: colors.accent, marker: "Square" }, true),
-            ...series(chart.others, listed.length, others.length, { fill: colors.mid, marker: "Circle" }, points.length <= labelled),
-            ...series(chart.quarters, points.length, 4, { fill: "none", marker: "None" }, true),
+            ...series(chart.listed, 0, listed.length, { fill: colors.accent, marker: "Square" }, sides.slice(0, listed.length)),
+            ...series(
+              chart.others,
+              listed.length,
+              others.length,
+              { fill: colors.mid, marker: "Circle" },
+              allLabelled ? sides.slice(listed.length) : null,
+            ),
+            ...series(chart.quarters, points.length, 4, { fill: "none", marker: "None" }, ["Right", "Right", "Right", "Right"]),
           ],
           anchor,
           valueAxis: vertical,

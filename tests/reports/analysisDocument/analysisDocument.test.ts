@@ -5,7 +5,11 @@ interface Entry {
   readonly [key: string]: unknown;
 }
 
-const document = analysisDocument(smallInput(), { written: ["Перечень ШНОР"], requests: { read: 3, write: 5 } }) as Entry & {
+const document = analysisDocument(smallInput(), {
+  written: ["Перечень ШНОР"],
+  requests: { read: 3, write: 5 },
+  workbook: "район.xlsx",
+}) as Entry & {
   readonly analysis: { readonly year: number; readonly schools: readonly Entry[] };
 };
 
@@ -52,7 +56,7 @@ describe("analysisDocument", () => {
       marks: { 2: 14, 3: 12, 4: 3, 5: 1 },
       low: 14,
       scale: "mark",
-      source: { file: null, sheet: "ОГЭ 2023", address: "C5:G5" },
+      source: { file: "район.xlsx", sheet: "ОГЭ 2023", address: "C5:G5" },
     });
     expect(facts.at(-1)).toMatchObject({ kind: "Олимпиада", subject: null, participants: 20, winners: 2, prizes: 5 });
   });
@@ -89,11 +93,26 @@ describe("analysisDocument", () => {
   it("says which sheets were used and why the others were not", () => {
     expect(document.sheets).toEqual({
       recognised: [
-        expect.objectContaining({ file: null, sheet: "ОГЭ 2025", kind: "ОГЭ", year: 2025, rows: 4 }) as Entry,
+        expect.objectContaining({ file: "район.xlsx", sheet: "ОГЭ 2025", kind: "ОГЭ", year: 2025, rows: 4 }) as Entry,
         expect.objectContaining({ file: "Соцпаспорт 2025.xlsx", kind: "Социальный паспорт" }) as Entry,
       ],
-      ignored: [{ file: null, sheet: "Черновик", why: "На\u00a0листе нет таблицы с\u00a0числами" }],
+      ignored: [{ file: "район.xlsx", sheet: "Черновик", why: "На\u00a0листе нет таблицы с\u00a0числами" }],
     });
+  });
+
+  it("tells risks with their numbers and a partner for listed schools only", () => {
+    const [first] = document.analysis.schools;
+    for (const { risks, partner, decision } of document.analysis.schools) {
+      for (const risk of risks as Entry[])
+        expect(risk).toMatchObject({ code: expect.any(String) as string, value: expect.any(Number) as number });
+      if (!String(decision).startsWith("ШНОР")) expect(partner).toBeNull();
+    }
+    expect(first?.risks).toContainEqual(expect.objectContaining({ code: "results", signal: "pooledShareHigh" }));
+  });
+
+  it("leaves the open workbook without a file where nobody knows its name", () => {
+    const unnamed = analysisDocument(smallInput(), { written: [], requests: { read: 0, write: 0 }, workbook: null });
+    expect((unnamed.facts as Entry[])[0]?.source).toMatchObject({ file: null });
   });
 
   it("is plain JSON", () => expect(JSON.parse(JSON.stringify(document))).toEqual(document));

@@ -10,10 +10,15 @@ describe("wrappedLines", () => {
     expect(wrappedLines("первая\nвторая", { width: 40 })).toBe(2);
   });
 
-  it("breaks at a space and a hyphen, not at NBSP; a word longer than the line is cut by Excel", () => {
+  it("breaks at a space, and at a hyphen where that takes more lines, not at NBSP; a word longer than the line is cut by Excel", () => {
     expect(wrappedLines("а\u00a0б\u00a0в\u00a0г\u00a0д\u00a0е\u00a0ж", { width: 8 })).toBe(2);
-    expect(wrappedLines("Нижне-Кувинское", { width: 10 })).toBe(2);
+    expect(wrappedLines("Нижне-Кувинское", { width: 11 })).toBe(2);
     expect(wrappedLines("абвгдежзиклмнопрстуф", { width: 10 })).toBe(3);
+  });
+
+  it("counts capitals as wider letters, so that a name at the edge gets the room it takes", () => {
+    expect(wrappedLines('МБОУ "ООШ №1 а. Ново-Гюрюл"', { width: 26 })).toBe(2);
+    expect(wrappedLines("СОШ №\u00a023 с.\u00a0Нижне-Кувинское", { width: 27 })).toBe(1);
   });
 
   it("needs fewer lines for smaller letters and more for bold ones", () => {

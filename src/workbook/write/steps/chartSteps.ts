@@ -3,6 +3,8 @@ import { callBytes, rangeOf } from "../writeStep";
 import type { WriteStep } from "../writeStep";
 
 const textColor = "#222B33";
+const frameColor = "#56616B";
+const gridColor = "#E3E8EC";
 const textSize = 9;
 const labelSize = 8;
 
@@ -12,7 +14,7 @@ const labelSize = 8;
  */
 export function chartSteps(model: SheetModel): WriteStep[] {
   return model.charts.map((chart) => ({
-    bytes: (20 + chart.series.reduce((sum, { labels }) => sum + 6 + 4 * (labels?.rows ?? 0), 0)) * callBytes,
+    bytes: (30 + chart.series.reduce((sum, { labels }) => sum + 6 + 5 * (labels?.rows ?? 0), 0)) * callBytes,
     run: (sheet) => addChart(sheet, model, chart),
   }));
 }
@@ -57,7 +59,7 @@ function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, sheetModel
 }
 
 /** Texts beside single points: as many as there are values, taken from cells of the model. */
-function setLabels(series: Excel.ChartSeries, model: SheetModel, { labels, values }: ChartSeries): void {
+function setLabels(series: Excel.ChartSeries, model: SheetModel, { labels, labelSides, values }: ChartSeries): void {
   if (!labels) return;
   const texts = model.cells
     .slice(labels.row, labels.row + labels.rows)
@@ -68,16 +70,35 @@ function setLabels(series: Excel.ChartSeries, model: SheetModel, { labels, value
     const point = series.points.getItemAt(index);
     point.hasDataLabel = true;
     point.dataLabel.text = text;
+    point.dataLabel.position = labelSides?.[index] ?? "Right";
     point.dataLabel.format.font.size = labelSize;
   });
 }
 
 function setAxes(chart: Excel.Chart, { valueAxis, horizontalAxis, categoriesReversed, type }: ChartModel): void {
   const { categoryAxis, valueAxis: vertical } = chart.axes;
-  if (categoriesReversed) categoryAxis.reversePlotOrder = true;
-  if (type === "BarStacked" || type === "BarClustered") chart.series.getItemAt(0).gapWidth = 55;
+  if (categoriesReversed) {
+    categoryAxis.reversePlotOrder = true;
+    // The first category on top would take the value axis along; it stays below the last one.
+    categoryAxis.position = "Maximum";
+  }
+  if (type === "BarStacked" || type === "BarClustered") {
+    chart.series.getItemAt(0).gapWidth = 55;
+    categoryAxis.tickLabelSpacing = 1;
+    setGrid(chart);
+  }
   if (valueAxis) setAxis(vertical, valueAxis);
   if (horizontalAxis) setAxis(categoryAxis, horizontalAxis);
+}
+
+/** Frame and the line in the middle dark, the lines between them pale. */
+function setGrid(chart: Excel.Chart): void {
+  const { majorGridlines, minorGridlines } = chart.axes.valueAxis;
+  majorGridlines.visible = true;
+  majorGridlines.format.line.color = frameColor;
+  minorGridlines.visible = true;
+  minorGridlines.format.line.color = gridColor;
+  chart.plotArea.format.border.color = frameColor;
 }
 
 function setAxis(axis: Excel.ChartAxis, model: ChartAxisModel): void {
