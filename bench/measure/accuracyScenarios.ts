@@ -18,6 +18,8 @@ const usual: DistrictShape = {
   lowQuality: -0.7,
   lowOfTen: 1,
   resilientOfTen: 1,
+  sameChild: 0.7,
+  yearNoise: 0.08,
 };
 const small = { ...usual, pupils: [3, 10] } as const;
 const included = { federalVpr: "included" } as const;
@@ -31,10 +33,12 @@ export const accuracyScenarios: readonly AccuracyScenario[] = [
   line("то же, контекст не влияет", 200, { ...usual, contextStrength: 0 }),
   line("то же, контекст влияет вдвое сильнее", 200, { ...usual, contextStrength: 0.5 }),
   line("то же, ВПР «в выявлении»", 200, usual, included),
+  line("14 школ × 3 года, результаты ребёнка связаны слабо (0,3)", 200, { ...usual, sameChild: 0.3, yearNoise: 0 }),
   line("14 школ × 5 лет (окно 5 лет)", 200, { ...usual, years: [2021, 2022, 2023, 2024, 2025] }, { windowYears: 5 }),
   line("14 школ, в классе 3–10 человек", 300, small),
   line("то же, ВПР «в выявлении»", 300, small, included),
   line("3–10 человек, школы одинаковы", 200, { ...small, spread: 0, lowOfTen: 0, resilientOfTen: 0 }),
   line("200 школ × 3 года", 20, { ...usual, schools: 200 }),
+  line("200 школ, только обычные", 20, { ...usual, schools: 200, lowOfTen: 0, resilientOfTen: 0 }),
   line("200 школ, в классе 3–10 человек", 20, { ...small, schools: 200 }),
 ];

@@ -37,14 +37,16 @@ export interface DistrictShape {
   /** Out of ten schools so many are low, and so many resilient. */
   readonly lowOfTen: number;
   readonly resilientOfTen: number;
+  /** Correlation of one child's results in two procedures: 0.7 makes D = 1.7 for two subjects. */
+  readonly sameChild: number;
+  /** Standard deviation of what a procedure of a school and year has of its own. */
+  readonly yearNoise: number;
 }
 
 const SOURCE = { file: null, sheet: "invented", address: "A1" };
-/** Correlation of one child's results in two procedures: two subjects of the same children make D = 1.7. */
-const SAME_CHILD = 0.7;
-/** What a procedure of a school and year has of its own. */
-const YEAR_NOISE = 0.08;
 const VPR_GRADES = [4, 5, 6, 7, 8];
+/** Quality of resilient schools: results above the others in spite of a hard context. */
+const RESILIENT_QUALITY = 0.5;
 /** Part of a cohort that stays for grades 10 and 11. */
 const STAYS = 0.5;
 
@@ -74,13 +76,24 @@ export function inventDistrict(shape: DistrictShape, seed: number): InventedDist
       return made;
     };
     const enrolment = usual * (basic ? 9 : 10);
-    const name = { name: `School ${i + 1}`, shortName: `School ${i + 1}`, aliases: [], code: null, login: null, settlement: null, closed: false };
+    const name = {
+      name: `School ${i + 1}`,
+      shortName: `School ${i + 1}`,
+      aliases: [],
+      code: null,
+      login: null,
+      settlement: null,
+      closed: false,
+    };
     schools.push({ id, ...name, namedLevel: basic ? "basic" : "secondary", registryEnrolment: enrolment });
     for (const year of shape.years) {
       context.push(passport(id, year, enrolment, school.hardship, random.normal));
       const sit = (kind: ProcedureKind, subject: string, grade: number, children: Float64Array) => {
-        const shift = school.mean + YEAR_NOISE * random.normal();
-        const scores = Array.from(children, (child) => shift + Math.sqrt(SAME_CHILD) * child + Math.sqrt(1 - SAME_CHILD) * random.normal());
+        const shift = school.mean + shape.yearNoise * random.normal();
+        const scores = Array.from(
+          children,
+          (child) => shift + Math.sqrt(shape.sameChild) * child + Math.sqrt(1 - shape.sameChild) * random.normal(),
+        );
         facts.push({
           schoolId: id,
           year,
@@ -110,10 +123,8 @@ function trueSchool(shape: DistrictShape, i: number, normal: () => number): True
   const tenth = (i * 7) % 10;
   const kind = tenth < shape.lowOfTen ? "low" : tenth >= 10 - shape.resilientOfTen ? "resilient" : "ordinary";
   const own = shape.spread * normal();
-  // Resilient: results above the others in spite of a hard context.
   const hardship = kind === "resilient" ? 1 + Math.abs(normal()) / 2 : normal();
-  const quality =
-    kind === "low" ? shape.lowQuality + own / 2 : kind === "resilient" ? 0.4 + shape.contextStrength * hardship + own / 2 : own;
+  const quality = kind === "low" ? shape.lowQuality + own / 2 : kind === "resilient" ? RESILIENT_QUALITY + own / 2 : own;
   return { kind, quality, hardship, mean: quality - shape.contextStrength * hardship };
 }
 

@@ -9,7 +9,15 @@ const MEGABYTE = 1024 * 1024;
 
 /** Time and memory of the whole method over a country: `schools` × 3 years × 12 procedures (ВПР 4–8 and ОГЭ in two subjects; ЕГЭ besides). */
 export function measureSpeed(schools: number): string {
-  const shape = { schools, years: [2023, 2024, 2025], pupils: [15, 40], contextStrength: 0.25, spread: 0.2 } as const;
+  const shape = {
+    schools,
+    years: [2023, 2024, 2025],
+    pupils: [15, 40],
+    contextStrength: 0.25,
+    spread: 0.2,
+    sameChild: 0.7,
+    yearNoise: 0.08,
+  } as const;
   const { dataset } = inventDistrict({ ...shape, lowQuality: -0.7, lowOfTen: 1, resilientOfTen: 1 }, 1);
   const parameters = defaultParameters();
   const lines = [`${schools} schools, ${dataset.facts.length} facts, ${dataset.context.length} passports`];
