@@ -15,7 +15,7 @@ import { FailureScreen } from "./screens/FailureScreen";
 import { HomeScreen } from "./screens/HomeScreen";
 import { RunningScreen } from "./screens/RunningScreen";
 import { StartScreen } from "./screens/StartScreen";
-import type { GeneratedSheets, PaneServices, Place } from "./services";
+import type { GeneratedSheets, PaneServices, Place, ReadBook } from "./services";
 
 const FindingsScreen = lazy(() => import("./screens/FindingsScreen").then((loaded) => ({ default: loaded.FindingsScreen })));
 const SchoolScreen = lazy(() => import("./screens/SchoolScreen").then((loaded) => ({ default: loaded.SchoolScreen })));
@@ -31,16 +31,15 @@ export function App({ services }: AppProps): ReactElement {
   const scheme = useColourScheme(services.officeTheme());
   const [tab, setTab] = useState<TabId>("home");
   const [school, setSchool] = useState<string | null>(null);
-  const [generated, setGenerated] = useState<GeneratedSheets>({ count: 0, parameters: null });
+  const [removal, setRemoval] = useState<{ readonly book: ReadBook | null; readonly left: GeneratedSheets } | null>(null);
   const [said, setSaid] = useState("");
   const [actionFailure, setActionFailure] = useState<unknown>(null);
   const added = useAddedFiles(services.readFile, setActionFailure);
   const { sources, add: addFiles } = added;
   const { check, build, book, startCheck, startBuild, leaveOutcome, ...runs } = useRuns(services, sources);
 
-  useEffect(() => {
-    services.generatedSheets().then(setGenerated, setActionFailure);
-  }, [services, check.status, build.status]);
+  // A reading tells which generated sheets there are; after a removal it is asked once more.
+  const generated = (removal?.book === book ? removal?.left : book?.generated) ?? { count: 0, parameters: null };
   const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
   useEffect(
     () =>
@@ -48,11 +47,13 @@ export function App({ services }: AppProps): ReactElement {
         setSaid("");
         setTab(run === "school" ? "school" : "home");
         if (run === "build") startBuild();
-        else if (run === "check") startCheck();
-        else if (run === "school") setSchool(null);
+        else if (run === "check") {
+          leaveOutcome();
+          startCheck();
+        } else if (run === "school") setSchool(null);
         else act(services.freezeFormulas().then(setSaid));
       }, setActionFailure),
-    [services, startBuild, startCheck, act],
+    [services, startBuild, startCheck, leaveOutcome, act],
   );
   const dropping = useFileDrop(
     useCallback(
@@ -85,7 +86,7 @@ export function App({ services }: AppProps): ReactElement {
       services.removeGenerated().then(async (count) => {
         leaveOutcome();
         setSaid(paneText.home.removed(countOf.sheets(count)));
-        setGenerated(await services.generatedSheets());
+        setRemoval({ book, left: await services.generatedSheets() });
       }),
     );
 

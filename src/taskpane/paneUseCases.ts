@@ -15,18 +15,27 @@ import { fileFailureText } from "../text/errors/fileFailureText";
 import { frozenText } from "../text/pane/frozenText";
 import { outcomeSummary } from "../text/pane/outcomeSummary";
 import { sheetNote } from "../text/pane/sheetNote";
-import type { PaneServices, ReadBook } from "./services";
+import type { GeneratedSheets, PaneServices, ReadBook } from "./services";
 
 export type PaneUseCases = Pick<
   PaneServices,
   "checkData" | "buildReports" | "readFile" | "showPlace" | "openSheet" | "removeGenerated" | "generatedSheets" | "freezeFormulas"
 >;
 
-const readBook = (evaluation: Evaluation): ReadBook => ({ overview: overviewOf(evaluation), schools: schoolDirectory(evaluation) });
+const generatedOf = (names: readonly string[]): GeneratedSheets => ({ count: names.length, parameters: parametersSheet(names) });
+
+const readBook = (evaluation: Evaluation, generated: readonly string[]): ReadBook => ({
+  overview: overviewOf(evaluation),
+  schools: schoolDirectory(evaluation),
+  generated: generatedOf(generated),
+});
 
 /** The part of the pane's services that reads, calculates and writes. */
 export const paneUseCases: PaneUseCases = {
-  checkData: async (sources, onProgress, signal) => readBook(await checkData({ sources, onProgress, signal })),
+  checkData: async (sources, onProgress, signal) => {
+    const outcome = await checkData({ sources, onProgress, signal });
+    return readBook(outcome, outcome.generated);
+  },
   buildReports: async (sources, onProgress, signal) => {
     const outcome = await buildReports({ sources, onProgress, signal });
     const figures = outcomeFigures(outcome);
@@ -35,7 +44,10 @@ export const paneUseCases: PaneUseCases = {
       sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
       list: outcome.written.find(({ key }) => key === "lowPerforming")?.name ?? null,
       summary: outcomeSummary(figures),
-      book: readBook(outcome),
+      book: readBook(
+        outcome,
+        outcome.written.map(({ name }) => name),
+      ),
     };
   },
   readFile: async (file) => {
@@ -48,10 +60,7 @@ export const paneUseCases: PaneUseCases = {
   showPlace: showCell,
   openSheet,
   removeGenerated: async () => (await removeGenerated()).removed.length,
-  generatedSheets: async () => {
-    const names = await generatedSheets();
-    return { count: names.length, parameters: parametersSheet(names) };
-  },
+  generatedSheets: async () => generatedOf(await generatedSheets()),
   freezeFormulas: async () => {
     const { frozen, left } = await freezeFormulas();
     return frozenText(frozen, left.length);

@@ -21,6 +21,7 @@ export interface BuiltSheet {
 export interface ReadBook {
   readonly overview: Overview;
   readonly schools: SchoolDirectory;
+  readonly generated: GeneratedSheets;
 }
 
 /** What a finished run says. */

@@ -128,6 +128,15 @@ describe("the pane", () => {
     expect(await screen.findByRole("heading", { name: /Готово/ })).toBeTruthy();
   });
 
+  it("leaves the outcome of a run when the ribbon asks to check the data", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
+    await screen.findByRole("heading", { name: /Готово/ });
+    act(() => services.external?.("check"));
+    expect(await screen.findByRole("button", { name: "Сформировать отчёты" })).toBeTruthy();
+  });
+
   it("moves between tabs with the arrow keys", async () => {
     render(<App services={fakeServices()} />);
     await screen.findByRole("button", { name: "Сформировать отчёты" });
@@ -138,7 +147,9 @@ describe("the pane", () => {
   });
 
   it("leads to the sheet «Параметры» once it exists, and says when it will", async () => {
-    const services = fakeServices({ generatedSheets: () => Promise.resolve({ count: 7, parameters: "Параметры (2)" }) });
+    const services = fakeServices({
+      checkData: () => Promise.resolve({ ...sampleBook, generated: { count: 7, parameters: "Параметры (2)" } }),
+    });
     render(<App services={services} />);
     fireEvent.click(await screen.findByRole("button", { name: "Параметры расчёта" }));
     expect(services.opened).toEqual(["Параметры (2)"]);
@@ -149,8 +160,13 @@ describe("the pane", () => {
   });
 
   it("removes the generated sheets and says how many", async () => {
-    render(<App services={fakeServices({ generatedSheets: () => Promise.resolve({ count: 7, parameters: "Параметры" }) })} />);
+    render(
+      <App
+        services={fakeServices({ checkData: () => Promise.resolve({ ...sampleBook, generated: { count: 7, parameters: "Параметры" } }) })}
+      />,
+    );
     fireEvent.click(await screen.findByRole("button", { name: "Убрать созданные листы" }));
     expect(await screen.findByText(/Убрали 7\s+листов/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Убрать созданные листы" })).toBeNull();
   });
 });

@@ -77,7 +77,7 @@ export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): 
   };
 }
 
-export const sampleBook: ReadBook = { overview: sampleOverview, schools: sampleDirectory };
+export const sampleBook: ReadBook = { overview: sampleOverview, schools: sampleDirectory, generated: { count: 0, parameters: null } };
 
 const outcome: Outcome = {
   seconds: 4,
