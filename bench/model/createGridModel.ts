@@ -35,7 +35,8 @@ export function createGridModel(container: HTMLElement, snapshot?: Partial<IWork
   const univer = new Univer({ locale: LocaleType.RU_RU, locales: { [LocaleType.RU_RU]: gridLocale() }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container });
+  // The ribbon above the grid is Excel's with the add-in's buttons: a second one would only take room. The formula bar stays.
+  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -10,6 +10,7 @@ import { openWorkbook } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { acceptDrop } from "./acceptDrop";
 import { benchPanel } from "./benchPanel";
+import { chartLayer } from "./charts/chartLayer";
 import type { BenchConfiguration } from "./configuration";
 import { download } from "./download";
 import { element } from "./element";
@@ -47,6 +48,7 @@ export function openSession(place: HTMLElement, options: SessionOptions): Sessio
   acceptDrop(grid, onOpen);
   place.replaceChildren(grid);
   const model = createGridModel(grid, snapshot, side);
+  chartLayer(model);
   const host = new WebHost({
     knobs,
     model,

@@ -39,5 +39,7 @@ export const texts = {
     noSheets: "в книге нет ни одного листа.",
   },
   dropHere: "Отпустите, чтобы открыть книгу",
+  chartNotDrawn: (title: string, type: string): string =>
+    `${title ? `«${title}»: ` : ""}диаграмма вида ${type} есть в книге, стенд её не рисует`,
   saved: (name: string): string => `Сохранено: ${name}`,
 } as const;
