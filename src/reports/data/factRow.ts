@@ -8,6 +8,7 @@ import { commonWords } from "../../text/sheets/commonWords";
 import { dataWords } from "../../text/sheets/dataWords";
 import { sourceCell } from "../sources/sourceCell";
 import type { DataRow } from "./dataRow";
+import { sourceLetters } from "./sourceLetters";
 
 const { notAvailable, notApplicable } = commonWords;
 
@@ -35,7 +36,7 @@ export function factRow(fact: Fact, school: string): DataRow {
       mean ?? notAvailable,
       scale === null ? notApplicable : dataWords.scales[scale],
       resultIndex(fact) ?? notApplicable,
-      sourceCell(source),
+      sourceCell(source, sourceLetters),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { CellSource } from "../../domain/assessment/cellSource";
 import { commonWords } from "../../text/sheets/commonWords";
 import { sourceCell } from "../sources/sourceCell";
 import type { DataRow } from "./dataRow";
+import { sourceLetters } from "./sourceLetters";
 
 const { notAvailable, notApplicable } = commonWords;
 
@@ -43,7 +44,7 @@ export function partRow({ schoolId, school, year, kind, name, whole, part, share
       none,
       none,
       none,
-      sourceCell(source),
+      sourceCell(source, sourceLetters),
     ],
   };
 }

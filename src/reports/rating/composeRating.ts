@@ -23,15 +23,15 @@ import { ratingConclusion } from "./ratingConclusion";
 const { text, general, decimal, whole } = formats;
 const { headings } = words;
 const columns: readonly TableColumn[] = [
-  { heading: headings.place, width: 7.5, look: "centred", format: text },
+  { heading: headings.place, width: 7, look: "centred", format: text },
   { heading: headings.school, width: 27, look: "text", format: text },
-  { heading: headings.comparison, width: 14.5, look: "text", format: general },
+  { heading: headings.comparison, width: 15.5, look: "text", format: general },
   { heading: headings.rating, width: 8, look: "leadNumber", format: decimal },
   { heading: headings.low, width: 8, look: "faintNumber", format: decimal },
   { heading: headings.high, width: 8, look: "faintNumber", format: decimal },
   { heading: headings.setPlace, width: 7.5, look: "number", format: whole },
   { heading: headings.index, width: 10.5, look: "number", format: decimal },
-  { heading: headings.conclusion, width: 12, look: "text", format: general },
+  { heading: headings.conclusion, width: 11.5, look: "text", format: general },
 ];
 /** More schools than this, and there is a chart for each comparison set. */
 const oneChart = 40;

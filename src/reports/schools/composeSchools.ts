@@ -19,16 +19,16 @@ import { spellingRows } from "./spellingRows";
 
 const { general, text } = formats;
 const columns: readonly TableColumn[] = [
-  { heading: words.headings.number, width: 5, look: "centred", format: general },
-  { heading: words.headings.school, width: 23, look: "text", format: text },
-  { heading: words.headings.level, width: 9, look: "centred", format: general },
-  { heading: words.headings.comparison, width: 15, look: "text", format: general },
-  { heading: words.headings.enrolment, width: 8, look: "number", format: formats.thousands },
-  { heading: words.headings.code, width: 9, look: "centred", format: text },
-  { heading: words.headings.login, width: 12, look: "centred", format: text },
-  { heading: words.headings.name, width: 30, look: "text", format: text },
-  { heading: words.headings.spellings, width: 33, look: "text", format: general },
-  { heading: words.headings.same, width: 18, look: "input", format: text },
+  { heading: words.headings.number, width: 4, look: "centred", format: general },
+  { heading: words.headings.school, width: 26.5, look: "text", format: text },
+  { heading: words.headings.level, width: 8, look: "centred", format: general },
+  { heading: words.headings.comparison, width: 14, look: "text", format: general },
+  { heading: words.headings.enrolment, width: 7.5, look: "number", format: formats.thousands },
+  { heading: words.headings.code, width: 8, look: "centred", format: text },
+  { heading: words.headings.login, width: 11.5, look: "centred", format: text },
+  { heading: words.headings.name, width: 26, look: "text", format: text, size: 9 },
+  { heading: words.headings.spellings, width: 42, look: "text", format: general, size: 8 },
+  { heading: words.headings.same, width: 14.5, look: "input", format: text },
 ];
 const inputColumn = columns.length - 1;
 const levels: readonly SchoolLevel[] = ["primary", "basic", "secondary"];

@@ -10,11 +10,12 @@ const literalCharacters = 255;
  * column in one go, because a link of its own costs Excel a call a cell. A source in a further file cannot be a link: its
  * file, sheet and cell are told in words. So is one whose text would not fit into a formula.
  *
+ * @param letters a longer text is cut in the name of the sheet, so that it keeps to one line
  * @example sourceCell({ file: null, sheet: "ОГЭ 2025", address: "F17" })
  * // { formula: `=HYPERLINK("#'ОГЭ 2025'!F17","ОГЭ 2025, F17")` }
  */
-export function sourceCell(source: CellSource): ModelCell {
-  const words = sourceText(source);
+export function sourceCell(source: CellSource, letters = Infinity): ModelCell {
+  const words = sourceText(source, letters);
   const target = linkTarget(source);
   if (target === null || words.length > literalCharacters) return words;
   return { formula: `=HYPERLINK(${literal(target)},${literal(words)})` };
