@@ -353,6 +353,39 @@ describe("other sheets", () => {
   });
 });
 
+describe("trials, forecasts and retakes", () => {
+  const heading = ["ОО", "Сдавали", "2", "3", "4", "5"];
+
+  it("beside the exam on one sheet are left out with a word, and the exam is read", () => {
+    const reading = readRows("Русский язык 9 класс", [
+      ["Пробный ОГЭ 2025, русский язык"],
+      heading,
+      [psyzh, 20, 9, 8, 2, 1],
+      [],
+      ["ОГЭ 2025, русский язык"],
+      heading,
+      [psyzh, 20, 2, 8, 7, 3],
+    ]);
+    expect(factLines(reading)).toEqual(["Псыж 2025 oge russian 9: n 20, marks 2/8/7/3, low 2, mean –"]);
+    expect(findingPlaces(reading)).toEqual(["rehearsalLeftOut@A3"]);
+  });
+
+  it("in columns of a wide sheet are left out with a word", () => {
+    const reading = readRows("ОГЭ 2025 русский язык", [
+      ["Школа", "Пробный экзамен", "", "", "", "", "Экзамен"],
+      ["", "писали", "2", "3", "4", "5", "писали", "2", "3", "4", "5"],
+      [psyzh, 20, 9, 8, 2, 1, 20, 2, 8, 7, 3],
+    ]);
+    expect(factLines(reading)).toEqual(["Псыж 2025 oge russian 9: n 20, marks 2/8/7/3, low 2, mean –"]);
+    expect(findingPlaces(reading)).toEqual(["rehearsalLeftOut@B3"]);
+  });
+
+  it("counted into the results are the results", () => {
+    const reading = readRows("ОГЭ 2025", [["ОГЭ 2025, русский язык, с учётом пересдачи"], heading, [psyzh, 20, 2, 8, 7, 3]]);
+    expect(reading.dataset.facts).toHaveLength(1);
+  });
+});
+
 describe("protocols by pupil", () => {
   const protocol = [
     ["Код ОО", "Наименование ОО", "ФИО", "Предмет", "Тестовый балл", "Результат"],

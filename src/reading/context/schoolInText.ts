@@ -1,20 +1,23 @@
 import { cleanCharacters } from "../text/cleanCharacters";
 import { namesSchool } from "../rows/namesSchool";
 
-const beginning =
-  /(?:^|[\s(«"])((?:(?:[МГ][БКАО]?[ОУ]{1,2}(?:СОШ|ООШ|НОШ)?|ЧОУ|АНО|СОШ|ООШ|НОШ)(?=[\s"«№\d])|муниципальн|государственн|средн[а-яё]+ (?:обще)?образоват|основн[а-яё]+ (?:обще)?образоват|гимнази|лице[йя]|школ[аы]\s*(?:№|N|\d)).*)$/iu;
+const beginnings =
+  /(?<=^|[\s(«"])(?:(?:[МГ][БКАО]?[ОУ]{1,2}(?:СОШ|ООШ|НОШ)?|ЧОУ|АНО|СОШ|ООШ|НОШ)(?=[\s"«№\d])|муниципальн|государственн|средн[а-яё]+ (?:обще)?образоват|основн[а-яё]+ (?:обще)?образоват|гимнази|лице[йя]|школ[аы]\s*(?:№|N|\d))/giu;
 
 /**
  * The school that a title, a sheet's or a file's name speaks of: «Социальный паспорт МБОУ СОШ №5 на 2024-2025 учебный год»
- * → «МБОУ СОШ №5». Null when none is named.
+ * → «МБОУ СОШ №5». «Государственной итоговой аттестации» begins like a name and is none: the next beginning is tried. Null when none is named.
  */
 export function schoolInText(text: string): string | null {
-  const match = beginning.exec(cleanCharacters(text));
-  if (match?.[1] === undefined) return null;
-  const name = match[1]
-    .replace(/[\s,;(]+(?:на|за|в|по состоянию на)?\s*(?:\d{1,2}\.\d{1,2}\.)?20\d\d.*$/iu, "")
-    .replace(/[\s,;]+(?:за|на)\s+(?:учебн|отчетн).*$/iu, "")
-    .replace(/[\s.,;:-]+$/u, "")
-    .trim();
-  return namesSchool(name) ? name : null;
+  const clean = cleanCharacters(text);
+  for (const { index } of clean.matchAll(beginnings)) {
+    const name = clean
+      .slice(index)
+      .replace(/[\s,;(]+(?:на|за|в|по состоянию на)?\s*(?:\d{1,2}\.\d{1,2}\.)?20\d\d.*$/iu, "")
+      .replace(/[\s,;]+(?:за|на)\s+(?:учебн|отчетн).*$/iu, "")
+      .replace(/[\s.,;:-]+$/u, "")
+      .trim();
+    if (namesSchool(name)) return name;
+  }
+  return null;
 }

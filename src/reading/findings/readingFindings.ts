@@ -27,6 +27,8 @@ export const readingFindings = {
   hiddenRows: "info",
   /** The sheet itself is hidden; it was read. params: none. */
   hiddenSheet: "info",
+  /** A table or columns of a trial, a forecast, a target or a retake: not read. params: none. */
+  rehearsalLeftOut: "info",
   /** n was found as the sum of the marks. params: n. */
   nFromMarks: "warning",
   /** Only the roll stands in the sheet; n agrees with the marks. params: n. */

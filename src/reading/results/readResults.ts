@@ -13,6 +13,7 @@ import { evidence } from "./evidence";
 import type { FactDraft, FactRank, ReferenceDraft } from "./factDraft";
 import type { GroupRow, GroupRows } from "./groupRows";
 import { groupRows } from "./groupRows";
+import { isRehearsal } from "../vocabulary/rehearsals";
 import type { ClassDraft } from "./joinClasses";
 import { joinClasses } from "./joinClasses";
 import { meanScale } from "./meanScale";
@@ -164,6 +165,10 @@ export function readResults(table: ResultsTable): ResultsReading {
   const facts: FactDraft[] = [];
   const references: ReferenceDraft[] = [];
   const findings: Finding[] = [];
+  const left = table.layout.columns.find(({ path }) => path.some(isRehearsal));
+  const under = table.rows[0]?.line;
+  if (left !== undefined && under !== undefined)
+    findings.push(makeFinding("rehearsalLeftOut", sourceOf(table.scope, [placeOf(under, left.at, table.transposed)])));
   const groups = resultGroups(table.layout).filter(({ columns }) => [...columns.keys()].some((role) => role !== "participants"));
   const named = groups.some(({ subject }) => subject !== null);
   const lacks = { kind: false, year: false, subject: false, grade: false };

@@ -1,14 +1,15 @@
 import type { LaidColumn, TableLayout } from "../roles/tableLayout";
 import { cleanCharacters } from "../text/cleanCharacters";
+import { isRehearsal } from "../vocabulary/rehearsals";
 import type { ResultColumn, ResultGroup, ResultRole } from "./resultGroup";
 
 /** Roles whose share is meant unless the heading says people: «Успеваемость», «Качество» are always per cents. */
 const shareByNature: ReadonlySet<string> = new Set(["passed", "quality"]);
 const withShare: ReadonlySet<string> = new Set(["mark2", "mark3", "mark4", "mark5", "low", "passed", "quality"]);
 
-function roleOf({ facets }: LaidColumn): { role: ResultRole; stated: boolean } | null {
+function roleOf({ facets, path }: LaidColumn): { role: ResultRole; stated: boolean } | null {
   const { measure, unit } = facets;
-  if (measure === null || facets.identity !== null) return null;
+  if (measure === null || facets.identity !== null || path.some(isRehearsal)) return null;
   if (measure === "score") return { role: "mean", stated: true };
   if (measure === "mean") return { role: "mean", stated: true };
   if (measure === "n" || measure === "participants") return unit === "share" ? null : { role: measure, stated: true };

@@ -14,6 +14,7 @@ import { checkRegistry } from "../registry/checkRegistry";
 import type { ResultsTable } from "../results/resultsTable";
 import type { TableLayout } from "../roles/tableLayout";
 import type { SheetScope } from "../rows/sheetScope";
+import { sourceOf } from "../rows/sheetScope";
 import { walkRows } from "../rows/walkRows";
 import { rowPopulation } from "../schools/rowPopulation";
 import type { SchoolMention } from "../schools/schoolMention";
@@ -71,7 +72,11 @@ function readAs(role: TableRole, input: ResultsTable): Reading {
 
 /** Reads one table as what it was found to be. */
 export function readTable(table: Table, layout: TableLayout, role: TableRole, context: TableContext, scope: SheetScope): TableReading {
-  if (role.read === "none") return nothingRead;
+  if (role.read === "none") {
+    const [place] = table.lines[0]?.slots ?? [];
+    if (role.reason !== "rehearsal" || place === undefined) return nothingRead;
+    return { ...nothingRead, findings: [{ finding: makeFinding("rehearsalLeftOut", sourceOf(scope, [place.cell])), mention: null }] };
+  }
   const walked = walkRows(table, layout, role.read === "registry", onlySchool(layout, context), scope);
   const mentions = new Set<SchoolMention>(walked.rows.flatMap((row) => (row.kind === "school" ? [row.mention] : [])));
   const own: Finding[] = [...walked.findings];

@@ -1,8 +1,10 @@
 import type { TableContext } from "../context/tableContext";
+import { textContext } from "../context/textContext";
 import type { SheetKind } from "../reading";
 import { tableKind } from "../roles/tableKind";
 import type { TableLayout } from "../roles/tableLayout";
 import type { Table } from "../tables/table";
+import { isRehearsal } from "../vocabulary/rehearsals";
 
 /** How a table is going to be read. */
 export type TableRole =
@@ -10,7 +12,11 @@ export type TableRole =
       readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers" | "journal";
       readonly kind: SheetKind;
     }
-  | { readonly read: "none"; readonly kind: SheetKind | null; readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" };
+  | {
+      readonly read: "none";
+      readonly kind: SheetKind | null;
+      readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" | "rehearsal";
+    };
 
 const protocolOf: Readonly<Partial<Record<SheetKind, SheetKind>>> = {
   ege: "egeProtocol",
@@ -35,6 +41,12 @@ function isByPupil(table: Table, layout: TableLayout): boolean {
 const isFlat = ({ identity }: TableLayout): boolean =>
   [identity.subject, identity.grade, identity.year].filter((at) => at !== undefined).length >= 2;
 
+/** A trial, a forecast or a retake by the words around the table; a title of its own that names the procedure shields it from its neighbours' titles. */
+function isRehearsed(table: Table, context: TableContext): boolean {
+  const outer = textContext(table.titles.join(" ")).kind === null ? null : table.outerTitles.join(" ");
+  return context.texts.some((text) => text !== outer && isRehearsal(text));
+}
+
 /** Decides how a table is read, from its kind and its layout. */
 export function tableRole(table: Table, layout: TableLayout, context: TableContext): TableRole {
   const { kind, family } = tableKind(layout, context);
@@ -43,6 +55,7 @@ export function tableRole(table: Table, layout: TableLayout, context: TableConte
     return { read: "journal", kind };
   switch (family) {
     case "results": {
+      if (isRehearsed(table, context)) return { read: "none", kind, reason: "rehearsal" };
       if (isByPupil(table, layout)) {
         const protocol = kind === null ? undefined : protocolOf[kind];
         return protocol === undefined

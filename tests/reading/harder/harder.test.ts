@@ -2,6 +2,7 @@ import { hardSchools } from "./hardDistrict";
 import { judge } from "./judge";
 import type { Layout } from "./layout";
 import * as misleading from "./layouts/misleading";
+import * as oneSchool from "./layouts/oneSchool";
 import * as passports from "./layouts/passports";
 import * as stacked from "./layouts/stacked";
 import * as wide from "./layouts/wide";
@@ -12,7 +13,7 @@ const seeds = Array.from({ length: 12 }, (_, i) => 101 + 37 * i);
 /** Layouts in which a person cannot read every row either; the rest must be read whole. */
 const spoiled: Readonly<Record<string, number>> = { errorCells: 0.5, bareNamesakes: 0.8 };
 
-const layouts = Object.entries<Layout>({ ...wide, ...stacked, ...misleading, ...passports });
+const layouts = Object.entries<Layout>({ ...wide, ...stacked, ...misleading, ...passports, ...oneSchool });
 
 describe("sheets harder than the shared districts", () => {
   it.each(layouts)("%s: right or asked, nothing invented", (name, layout) => {
