@@ -13,20 +13,20 @@ const { general, text, whole, decimal } = formats;
 const { headings } = words;
 const columns: readonly TableColumn[] = [
   { heading: headings.school, width: 24, look: "text", format: text, size: 9 },
-  { heading: headings.year, width: 6, look: "centred", format: whole },
+  { heading: headings.year, width: 5.5, look: "centred", format: whole },
   { heading: headings.kind, width: 10.5, look: "text", format: general, size: 9 },
-  { heading: headings.subject, width: 25, look: "text", format: text, size: 9 },
-  { heading: headings.grade, width: 6, look: "centred", format: whole },
-  { heading: headings.n, width: 9.5, look: "number", format: whole },
+  { heading: headings.subject, width: 28, look: "text", format: text, size: 8 },
+  { heading: headings.grade, width: 5.5, look: "centred", format: whole },
+  { heading: headings.n, width: 9, look: "number", format: whole },
   { heading: headings.mark2, width: 4.5, look: "number", format: whole },
   { heading: headings.mark3, width: 4.5, look: "number", format: whole },
   { heading: headings.mark4, width: 4.5, look: "number", format: whole },
   { heading: headings.mark5, width: 4.5, look: "number", format: whole },
-  { heading: headings.low, width: 9, look: "number", format: whole },
+  { heading: headings.low, width: 8.5, look: "number", format: whole },
   { heading: headings.share, width: 7, look: "number", format: decimal },
-  { heading: headings.mean, width: 7.5, look: "number", format: formats.twoDecimals },
+  { heading: headings.mean, width: 7, look: "number", format: formats.twoDecimals },
   { heading: headings.scale, width: 7, look: "centred", format: formats.text, size: 9 },
-  { heading: headings.index, width: 7.5, look: "number", format: decimal },
+  { heading: headings.index, width: 7, look: "number", format: decimal },
   { heading: headings.source, width: 25, look: "link", format: general, size: 8 },
 ];
 
