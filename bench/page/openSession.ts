@@ -4,12 +4,14 @@ import { WebHost } from "../host/webHost";
 import { createGridModel } from "../model/createGridModel";
 import { CustomFunctionTable } from "../model/customFunctionTable";
 import type { FunctionDefinition } from "../model/functions/functionDefinition";
+import { followLinks } from "../model/grid/followLinks";
 import { isEditingCell } from "../model/grid/isEditingCell";
 import type { WorkbookModel } from "../model/workbookModel";
 import { openWorkbook } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { acceptDrop } from "./acceptDrop";
 import { benchPanel } from "./benchPanel";
+import { cellList } from "./cellList";
 import { chartLayer } from "./charts/chartLayer";
 import type { BenchConfiguration } from "./configuration";
 import { download } from "./download";
@@ -49,6 +51,11 @@ export function openSession(place: HTMLElement, options: SessionOptions): Sessio
   place.replaceChildren(grid);
   const model = createGridModel(grid, snapshot, side);
   chartLayer(model);
+  cellList(model);
+  followLinks(model, (target) => {
+    if ("missing" in target) notice(texts.linkMissing(target.missing));
+    else if (/^(?:https?|mailto):/i.test(target.address)) window.open(target.address, "_blank", "noopener");
+  });
   const host = new WebHost({
     knobs,
     model,

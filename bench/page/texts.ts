@@ -41,5 +41,7 @@ export const texts = {
   dropHere: "Отпустите, чтобы открыть книгу",
   chartNotDrawn: (title: string, type: string): string =>
     `${title ? `«${title}»: ` : ""}диаграмма вида ${type} есть в книге, стенд её не рисует`,
+  cellList: "Выбрать из списка",
+  linkMissing: (reference: string): string => `Ссылка никуда не ведёт: ${reference}`,
   saved: (name: string): string => `Сохранено: ${name}`,
 } as const;

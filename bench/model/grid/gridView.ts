@@ -20,6 +20,9 @@ export interface GridView {
   readonly zoom: number;
   readonly x: GridAxis;
   readonly y: GridAxis;
+  /** Left edge of a column and upper edge of a row in the sheet, without headings. */
+  columnStart(column: number): number;
+  rowStart(row: number): number;
 }
 
 /** Where the grid stands at present; null before it is drawn for the first time. */
@@ -46,5 +49,7 @@ export function gridView(model: WorkbookModel): GridView | null {
       frozenEnd: ySplit > 0 ? skeleton.rowStartY(startRow) : 0,
       scroll: main.viewportScrollY,
     },
+    columnStart: (column) => skeleton.colStartX(column),
+    rowStart: (row) => skeleton.rowStartY(row),
   };
 }
