@@ -54,14 +54,14 @@ export function composeData(input: ReportInput): SheetModel {
 }
 
 /**
- * Rows of one school share a height, its results apart from passports, staff and olympiads, whose names are longer: the number
+ * Rows of one school share a height, its results, passports, staff and olympiads each apart, because their names differ in length: the number
  * of heights grows with the schools and not with the rows.
  */
 function blocksBySchool(rows: readonly DataRow[]): number[] {
   const others = new Set<unknown>(Object.values(words.kinds));
   const counts = new Map<string, number>();
   for (const { schoolId, cells } of rows) {
-    const block = `${schoolId}|${others.has(cells[kindColumn]) ? "others" : "results"}`;
+    const block = `${schoolId}|${others.has(cells[kindColumn]) ? String(cells[kindColumn]) : "results"}`;
     counts.set(block, (counts.get(block) ?? 0) + 1);
   }
   return [...counts.values()];
