@@ -13,5 +13,5 @@ export const testScale = { mean: 60, deviation: 15 } as const;
  */
 export function expectedIndex(kind: Fact["kind"], mean: number): number {
   if (kind === "ege") return testScale.mean + testScale.deviation * mean;
-  return (100 / markBounds.length) * markBounds.reduce((sum, bound) => sum + normalProbability(mean - bound), 0);
+  return (100 / markBounds.length) * markBounds.reduce<number>((sum, bound) => sum + normalProbability(mean - bound), 0);
 }
