@@ -1,11 +1,11 @@
 import type { PlainSheet, PlainValue } from "./plainSheet";
 
-/** [sheet, row, column, new value]: the everyday slips of the sample, zero-based. */
-const slips: readonly (readonly [string, number, number, PlainValue])[] = [
+/** [sheet, row, column, what becomes of the value]: the everyday slips of the sample, zero-based. */
+const slips: readonly (readonly [string, number, number, PlainValue | ((value: PlainValue) => PlainValue)])[] = [
   // Per cents that no whole number of pupils gives: a typing slip in an export.
   ["ВПР 2024 6кл матем", 12, 4, 47.77],
   // A count typed as text with a footnote mark.
-  ["ОГЭ 2024", 7, 2, "17*"],
+  ["ОГЭ 2024", 7, 2, (count) => `${count}*`],
   // The number of pupils was not handed in.
   ["Соцпаспорт 2023-2024", 9, 3, "н/д"],
   // An error left by a formula.
@@ -25,7 +25,10 @@ export function spoil(sheets: readonly PlainSheet[]): PlainSheet[] {
     const own = slips.filter(([name]) => name === sheet.name);
     if (own.length === 0) return sheet;
     const rows = sheet.rows.map((values) => [...values]);
-    for (const [, row, column, value] of own) (rows[row] as PlainValue[])[column] = value;
+    for (const [, row, column, value] of own) {
+      const cells = rows[row] as PlainValue[];
+      cells[column] = typeof value === "function" ? value(cells[column] ?? null) : value;
+    }
     return { ...sheet, rows };
   });
 }

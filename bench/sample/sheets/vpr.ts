@@ -82,10 +82,10 @@ export function vprBaseSheet(results: SampleResults): PlainSheet {
 
 /** «Сравнение отметок с отметками по журналу», per cents of pupils. */
 export function vprJournalSheet(results: SampleResults): PlainSheet {
-  const rows = rowsOf(results, 2025, 5, "Математика").map(({ name, result }, index) => {
-    const raised = round(Math.min(60, 4 + (index === 8 ? 38 : (index * 7) % 9)), 1);
-    const lowered = round((index * 5) % 17, 1);
-    return [name, result.n, lowered, round(100 - raised - lowered, 1), raised];
+  const rows = rowsOf(results, 2025, 5, "Математика").map(({ name, result: { n } }, index) => {
+    const raised = Math.round(n * (index === 8 ? 0.42 : 0.02 * (index % 4)));
+    const lowered = Math.round(n * 0.03 * (index % 5));
+    return [name, n, ...[lowered, n - raised - lowered, raised].map((count) => round((100 * count) / n, 2))];
   });
   return {
     name: "ВПР 2025 журнал 5кл матем",

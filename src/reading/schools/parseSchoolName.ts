@@ -57,6 +57,13 @@ const isOrdinaryWord = (token: string): boolean =>
   !legalForm.test(token) &&
   !/^им(?:ени)?\.?$/.test(token);
 
+/** «Слобода» in «с. Новая Слобода», «Хутор» in «п. Красный Хутор»: a kind written out behind a name, with no name of its own after it. */
+function endsSettlement(tokens: readonly string[], at: number, before: number): boolean {
+  const token = tokens[at] ?? "";
+  const after = tokens[at + 1] ?? "";
+  return before > 0 && token.length >= 4 && !token.endsWith(".") && !(after.length >= 3 && isOrdinaryWord(after));
+}
+
 /** Takes the settlement that begins at a kind marker; returns the index after it, or the same index where no name follows. */
 function takeSettlement(tokens: readonly string[], at: number, parts: Parts): number {
   const marker = tokens[at] ?? "";
@@ -68,7 +75,8 @@ function takeSettlement(tokens: readonly string[], at: number, parts: Parts): nu
   let next = at + 1;
   while (name.length < 3 && next < tokens.length) {
     const token = tokens[next] ?? "";
-    if (token.length < 3 || !isOrdinaryWord(token) || settlementKinds.has(bare(token))) break;
+    if (token.length < 3 || !isOrdinaryWord(token)) break;
+    if (settlementKinds.has(bare(token)) && !endsSettlement(tokens, next, name.length)) break;
     if (name.length > 0 && (typeAdjectives.has(token) || repaired(token) !== null)) break;
     name.push(bare(token));
     next += 1;

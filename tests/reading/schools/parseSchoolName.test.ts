@@ -1,4 +1,5 @@
 import { isSlip } from "../../../src/reading/schools/isSlip";
+import { shortNameForms } from "../../../src/reading/schools/shortNameForms";
 import { parseSchoolName } from "../../../src/reading/schools/parseSchoolName";
 import { readPatron } from "../../../src/reading/schools/readPatron";
 import { schoolLevelOfType } from "../../../src/reading/schools/schoolLevelOfType";
@@ -86,4 +87,18 @@ describe("the words of names", () => {
     ]).toEqual([true, false, true, false]);
   });
   it("stems", () => expect(["черкесска", "псыжская", "псыж", "ая"].map(wordStem)).toEqual(["черкесск", "псыж", "псыж", "ая"]));
+});
+
+describe("a settlement whose name ends with the name of a kind", () => {
+  it.each([
+    ["МБОУ «СОШ с. Новая Слобода»", "новая-слобода"],
+    ["СОШ п. Красный Хутор", "красный-хутор"],
+    ["СОШ № 3 ст-ца Новая Деревня", "новая-деревня"],
+  ])("%s keeps both words", (text, name) => {
+    expect(parseSchoolName(text).settlement?.name).toBe(name);
+  });
+
+  it("prints both words in the short name", () => {
+    expect(shortNameForms({ name: 'МБОУ "СОШ с. Новая Слобода"', settlement: null })[0]).toBe("СОШ с.\u00a0Новая Слобода");
+  });
 });
