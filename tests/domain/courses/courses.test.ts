@@ -39,7 +39,11 @@ describe("courseNeed", () => {
     expect(courseNeed({ ...calm, lastCourse: "none" }, 0, 2025, rules)?.absence).toBe(1);
   });
   it("renormalises over what is known, and is null where nothing is", () => {
-    expect(courseNeed(teacher({ diagnostics: 50 }), null, 2025, rules)).toMatchObject({ need: 1, known: expect.closeTo(0.4, 12), absence: null });
+    expect(courseNeed(teacher({ diagnostics: 50 }), null, 2025, rules)).toMatchObject({
+      need: 1,
+      known: expect.closeTo(0.4, 12),
+      absence: null,
+    });
     expect(courseNeed(teacher(), null, 2025, rules)).toBeNull();
   });
   it("needs one of category and service to tell of little experience, and both to tell of enough", () => {
