@@ -154,8 +154,10 @@ export function App({ services }: AppProps): ReactElement {
   return (
     <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className="pane">
       <TabBar tabs={tabs} selected={tab} onSelect={(id) => setTab(id as TabId)} />
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="panel">
-        <Suspense fallback={<p role="status">{paneText.loading}</p>}>{screen()}</Suspense>
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="panel">
+          <Suspense fallback={<p role="status">{paneText.loading}</p>}>{screen()}</Suspense>
+        </div>
       </main>
       {dropping && <p className="drop">{fileWords.drop}</p>}
     </FluentProvider>
