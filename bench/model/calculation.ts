@@ -6,7 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Area } from "./address/area";
-import type { TriggerInternals } from "./univerInternals";
+import type { DirtyData, TriggerInternals } from "./univerInternals";
 import type { UniverCore } from "./univerCore";
 
 /** `FormulaExecutedStateType.STOP_EXECUTION`: a calculation was broken off (and begins again when a restart is asked for). */
@@ -43,7 +43,8 @@ export class Calculation {
   attach(): void {
     this.trigger = this.core.injector.get(TriggerCalculationController) as unknown as TriggerInternals;
     this.core.commands.onCommandExecuted(() => {
-      if (this.mode === "Manual" && this.trigger) clearTimeout(this.trigger._setTimeoutKey);
+      // What changes while a calculation runs waits for its end: Univer's timer would stop it, or start a second beside it.
+      if ((this.mode === "Manual" || this.running) && this.trigger) clearTimeout(this.trigger._setTimeoutKey);
     });
   }
 
@@ -77,6 +78,7 @@ export class Calculation {
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    if (isEmpty(trigger._executingDirtyData)) return this.release();
     void this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
   }
 
@@ -132,7 +134,7 @@ export class Calculation {
   private release(): void {
     if (this.running) return;
     if (this.mode !== "Manual" && this.queued) {
-      if (this.waiters.length > 0) this.kick();
+      this.kick();
       return;
     }
     const waiters = this.waiters;
@@ -156,4 +158,11 @@ export class Calculation {
     );
     for (const waiter of waiters) waiter.reject(error);
   }
+}
+
+/** Nothing to calculate: Univer also queues commands that make no cell dirty. */
+function isEmpty(dirty: DirtyData): boolean {
+  return Object.values(dirty).every(
+    (part) => part === false || (typeof part === "object" && part !== null && Object.keys(part).length === 0),
+  );
 }
