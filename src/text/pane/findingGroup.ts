@@ -1,4 +1,5 @@
 import { cellWords } from "../findings/groups/cellWords";
+import { checkWords } from "../findings/groups/checkWords";
 import { contextWords } from "../findings/groups/contextWords";
 import { inputWords } from "../findings/groups/inputWords";
 import { resultWords } from "../findings/groups/resultWords";
@@ -8,7 +9,8 @@ import { sheetWords } from "../findings/groups/sheetWords";
 /** In the order of the pane: what keeps numbers out of the calculation first. */
 const groups: readonly (readonly [string, object])[] = [
   ["Числа в\u00a0ячейках", cellWords],
-  ["Суммы, проценты и\u00a0сравнение работ", resultWords],
+  ["Суммы и\u00a0проценты", resultWords],
+  ["Сравнение работ и\u00a0лет", checkWords],
   ["Социальный паспорт и\u00a0кадры", contextWords],
   ["Школы", schoolWords],
   ["Листы", sheetWords],
