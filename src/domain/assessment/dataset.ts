@@ -3,6 +3,7 @@ import type { Fact, OlympiadFact } from "./fact";
 import type { CellSource } from "./cellSource";
 import type { JournalFact } from "./journalFact";
 import type { School } from "./school";
+import type { SupportRecords } from "../support/supportRecords";
 
 /** Everything known of a district after reading: the one input of the method. */
 export interface Dataset {
@@ -19,6 +20,8 @@ export interface Dataset {
   readonly biasMarkers: readonly BiasMarker[];
   /** Marks of ВПР against the journal, by school, year and subject; left out where no sheet compares them. */
   readonly journals?: readonly JournalFact[];
+  /** Registers of the work and further sheets; left out where there are none. */
+  readonly support?: SupportRecords;
 }
 
 /** A row of totals or of a wider population; `schoolId` is empty by definition, so it is a type of its own. */
