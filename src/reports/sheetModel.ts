@@ -40,6 +40,11 @@ export interface ModelRange {
   readonly columns: number;
 }
 
+/** Cells that are one. `across`: each row of the range is an area of its own. */
+export interface MergedRange extends ModelRange {
+  readonly across: boolean;
+}
+
 /** Look of a range. Only what is given is set. Colours are "#RRGGBB" from the theme file. */
 export interface RangeStyle {
   readonly size?: number;
@@ -196,6 +201,8 @@ export interface SheetModel {
   readonly links: readonly CellLink[];
   readonly inputs: readonly InputRange[];
   readonly charts: readonly ChartModel[];
+  /** Only sheets that are read as a text or a form have them: merged cells cannot be sorted or copied by columns. */
+  readonly merges?: readonly MergedRange[];
   readonly names: readonly DefinedName[];
   /** Only «Проверка данных» carries one. */
   readonly autoFilter: ModelRange | null;

@@ -64,6 +64,7 @@ function models(share = 34.8): SheetModel[] {
           footer: { left: "Поддержка", centre: "&A", right: "Страница &P из &N" },
         },
         tabColor: "#1B4F72",
+        merges: [{ ...line(4, 0, 1, 3), across: true }],
       },
     ),
     sheetModel(
@@ -123,7 +124,8 @@ describe("writeSheets", () => {
   it("sets looks, links, rules, charts, names, print layout", async () => {
     book = await openBook(source);
     await write();
-    const { side } = book.model.save();
+    const { side, snapshot } = book.model.save();
+    expect(snapshot.sheets[book.id("Рейтинг")]?.mergeData).toMatchObject([{ startRow: 4, endRow: 4, startColumn: 0, endColumn: 2 }]);
     const rating = side.sheets[book.id("Рейтинг")];
     const parameters = side.sheets[book.id("Параметры")];
     expect(rating?.hyperlinks.map(({ documentReference, screenTip }) => [documentReference, screenTip])).toEqual([

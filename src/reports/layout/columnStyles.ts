@@ -1,4 +1,5 @@
 import type { ModelRange, RangeStyle, StyledRange } from "../sheetModel";
+import { headingStyle } from "./headingStyle";
 import type { ColumnLook, SheetDescription } from "./sheetDescription";
 import { colors, sizes, skeletonRows } from "./theme";
 
@@ -15,7 +16,7 @@ const looks: Readonly<Record<ColumnLook, RangeStyle>> = {
 
 /** Looks of the table: one range a column, rules between all rows at once, then sections and input cells. */
 export function columnStyles(
-  { columns, sectionRows = [], inputs = [], inputLooks = inputs.map(({ range }) => range) }: SheetDescription,
+  { columns, sectionRows = [], headingRows = [], inputs = [], inputLooks = inputs.map(({ range }) => range) }: SheetDescription,
   table: ModelRange,
 ): StyledRange[] {
   const rule = { style: "Continuous", weight: "Thin", color: colors.line } as const;
@@ -36,6 +37,7 @@ export function columnStyles(
       range: { ...table, row: table.row + row, rows: 1 },
       style: { bold: true, color: colors.accent, size: sizes.section, horizontal: "Left" as const, indent: 0, wrap: false },
     })),
+    ...headingRows.map((row) => ({ range: { ...table, row: table.row + row, rows: 1 }, style: headingStyle })),
     ...inputLooks.map((range) => ({
       range: { ...range, row: range.row + table.row },
       style: {

@@ -45,6 +45,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
     charts: place.charts.map(({ anchor, draw }) =>
       draw(anchor, (column, first, count) => ({ row: top + first, column: columns.length + 1 + column, rows: count, columns: 1 })),
     ),
+    ...(description.merges ? { merges: description.merges.map((merge) => ({ ...merge, row: merge.row + top })) } : {}),
     names: [],
     autoFilter:
       description.autoFilter === true && rows.length > 0

@@ -1,4 +1,4 @@
-import type { CellLink, ChartModel, InputRange, ModelCell, ModelRange, SheetKey } from "../sheetModel";
+import type { CellLink, ChartModel, InputRange, MergedRange, ModelCell, ModelRange, SheetKey } from "../sheetModel";
 
 /** How a column of the table looks. */
 export type ColumnLook =
@@ -55,6 +55,10 @@ export interface SheetDescription {
   readonly rows: readonly (readonly ModelCell[])[];
   /** Rows of the table that are headings of a section. */
   readonly sectionRows?: readonly number[];
+  /** Rows of the table that head another table under it, with the same columns. */
+  readonly headingRows?: readonly number[];
+  /** Rows count from the first row of the table. */
+  readonly merges?: readonly MergedRange[];
   /** Rows of one line stand closer: a long list to look things up in. */
   readonly dense?: boolean;
   /** Columns that repeat the sign's state by a fill. */

@@ -1,5 +1,6 @@
 import type { ModelRange, StyledRange } from "../sheetModel";
 import type { FootPlaces } from "./footPlaces";
+import { headingStyle } from "./headingStyle";
 import type { SheetDescription } from "./sheetDescription";
 import { colors, sizes, skeletonRows } from "./theme";
 
@@ -15,18 +16,7 @@ export function skeletonStyles({ columns, helper, notes, signature }: SheetDescr
     { range: row(skeletonRows.stamp, width), style: { size: sizes.small, color: colors.grey } },
     { range: row(skeletonRows.legend, width), style: { size: sizes.small } },
     { range: row(skeletonRows.answer, width), style: { bold: true } },
-    {
-      range: row(skeletonRows.heading, width),
-      style: {
-        size: sizes.small,
-        bold: true,
-        color: colors.accent,
-        fill: colors.pale,
-        wrap: true,
-        borderTop: { style: "Continuous", weight: "Thin", color: colors.accent },
-        borderBottom: { style: "Continuous", weight: "Medium", color: colors.accent },
-      },
-    },
+    { range: row(skeletonRows.heading, width), style: headingStyle },
     ...(notes.length === 0 ? [] : [{ range: row(place.notes, width, notes.length), style: { size: sizes.small, color: colors.grey } }]),
     ...(signature === undefined ? [] : [{ range: row(place.signature, width), style: { size: sizes.text } }]),
     ...(helper

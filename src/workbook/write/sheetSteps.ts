@@ -4,6 +4,7 @@ import type { PlannedSheet } from "./writePlan";
 import { cellSteps } from "./steps/cellSteps";
 import { chartSteps } from "./steps/chartSteps";
 import { inputSteps } from "./steps/inputSteps";
+import { mergeSteps } from "./steps/mergeSteps";
 import { linkSteps } from "./steps/linkSteps";
 import type { SheetNames } from "./steps/linkSteps";
 import { numberFormatSteps } from "./steps/numberFormatSteps";
@@ -28,6 +29,7 @@ export function sheetSteps(sheet: PlannedSheet, names: SheetNames): SheetStep[] 
     ...numberFormatSteps(model),
     ...styleSteps(model),
     ...sizeSteps(model),
+    ...mergeSteps(model),
     ...cellSteps(model),
     ...signFillSteps(model),
     ...inputSteps(model),
