@@ -5,7 +5,7 @@ import { riskPriority } from "./riskPriority";
 import type { RiskCode, RiskSignal, RiskSignalCode } from "./riskSignal";
 
 /** What a signal still needs besides its risk, code and numbers. */
-type Rest = Pick<RiskSignal, "n" | "source"> & Pick<RiskSignal, "subject" | "about">;
+type Rest = Pick<RiskSignal, "n" | "source"> & Pick<RiskSignal, "subject" | "about" | "theme">;
 
 /**
  * Risks that further sheets show (method §7): a third of the basic tasks under 57 %, one topic weak in two grades, teachers'
@@ -33,11 +33,16 @@ export function evidenceRisks(evidence: RiskEvidence, passport: ContextRecord | 
     if (mean >= p.riskDiagnostics) continue;
     add("competence", "diagnosticsLow", mean, p.riskDiagnostics, over(p.riskDiagnostics, mean), { n, source, subject });
   }
-  for (const { block, share, n, districtMedian, source } of evidence.surveys) {
+  for (const { block, theme, share, n, districtMedian, source } of evidence.surveys) {
     const above = districtMedian === null ? Infinity : districtMedian + p.riskAnswersAboveMedian;
     const threshold = Math.min(p.riskAnswers, above);
     if (n < p.minimumPupils || share < threshold) continue;
-    add("motivation", "riskAnswers", share, threshold, over(share, threshold), { n, source, about: block });
+    add("motivation", "riskAnswers", share, threshold, over(share, threshold), {
+      n,
+      source,
+      about: block,
+      ...(theme ? { theme } : {}),
+    });
   }
   const { journal, equipment, specialist } = evidence;
   if (journal !== null && journal.n >= p.minimumPupils && 100 * journal.changed > p.riskChangedMarks * journal.n) {

@@ -1,4 +1,5 @@
 import type { CellSource } from "../assessment/cellSource";
+import type { SurveyTheme } from "../support/surveyTheme";
 
 /** A task of a procedure («Выполнение заданий») in one school. */
 export interface TaskResult {
@@ -24,7 +25,10 @@ export interface DiagnosedTeachers {
 
 /** A block of a survey (мотивация, благополучие, дисциплина, родители). */
 export interface SurveyBlock {
+  /** Heading of the block as the sheet has it. */
   readonly block: string;
+  /** Null or absent: a block outside the four. */
+  readonly theme?: SurveyTheme | null;
   /** Share of risk answers, per cent. */
   readonly share: number;
   readonly n: number;

@@ -1,4 +1,5 @@
 import type { CellSource } from "../assessment/cellSource";
+import type { SurveyTheme } from "../support/surveyTheme";
 
 /** Риски of method §7. */
 export type RiskCode =
@@ -38,4 +39,6 @@ export interface RiskSignal {
   readonly subject?: string;
   /** A topic or a block of a survey, as the sheet names it. */
   readonly about?: string;
+  /** Theme of the block of a survey, where it is one of the four. */
+  readonly theme?: SurveyTheme;
 }

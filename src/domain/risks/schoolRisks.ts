@@ -38,14 +38,14 @@ export function schoolRisks(
     ...(staff === null ? [] : staffRisks(staff, p)),
     ...markers
       .filter(({ count }) => count > 0)
-      .map(({ count }): RiskSignal => {
+      .map(({ count, source }): RiskSignal => {
         return {
           risk: "objectivity",
           signal: "biasMarker",
           value: count,
           threshold: 1,
           n: null,
-          source: null,
+          source: source ?? null,
           priority: riskPriority("objectivity", count, null, p),
         };
       }),

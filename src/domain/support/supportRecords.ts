@@ -4,6 +4,9 @@ import type { ManagementPosition } from "../effectiveness/managementCycle";
 import type { Measure } from "../monitoring/measureProgress";
 import type { ProgrammeTarget } from "../monitoring/schoolMonitoring";
 import type { TaskResult } from "../risks/riskEvidence";
+import type { SurveyTheme } from "./surveyTheme";
+
+export type { SurveyTheme } from "./surveyTheme";
 
 /**
  * What the registers of the work (листы учёта) and the further sheets of a department tell of the support of its schools.
@@ -138,9 +141,6 @@ export interface AnalyticsRecord {
 export interface DiagnosticsRecord extends TeacherSubject {
   readonly year: number | null;
 }
-
-/** Blocks of a survey (method §7). */
-export type SurveyTheme = "motivation" | "wellbeing" | "discipline" | "parents";
 
 /** Share of risk answers to one block of a survey. */
 export interface SurveyRecord {

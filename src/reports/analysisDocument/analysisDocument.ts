@@ -3,7 +3,7 @@ import { ignoredText } from "../../text/ignored/ignoredText";
 import { sheetKindName } from "../../text/names/sheetKindName";
 import { subjectName } from "../../text/names/subjectName";
 import type { ReportInput } from "../reportInput";
-import { subjectDeviations } from "../../domain/analysis/subjectDeviations";
+import { supportCycle } from "../recommendations/supportCycle";
 import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
 import { nameSources } from "./nameSources";
@@ -27,8 +27,8 @@ export interface RunRecord {
 export function analysisDocument(input: ReportInput, run: RunRecord): Record<string, unknown> {
   const { dataset, analysis, parameters, findings, recognised, ignored } = input;
   const nameSource = nameSources(run.workbook);
-  const subjects = subjectDeviations(dataset, parameters);
-  const partners = partnerEntries(input, subjects);
+  const { signals } = supportCycle(input);
+  const partners = partnerEntries(input);
   const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
   return {
     format: 1,
@@ -53,7 +53,7 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
       clusterCriterionComputed: analysis.clusterCriterionComputed,
       schools: analysis.schools.map((school) => ({
         ...schoolAnalysisEntry(school, nameSource),
-        risks: riskEntries(school, input, subjects.get(school.schoolId) ?? new Map(), nameSource),
+        risks: riskEntries(signals.get(school.schoolId) ?? [], nameSource),
         partner: partners.get(school.schoolId) ?? null,
       })),
     },

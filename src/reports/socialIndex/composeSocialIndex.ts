@@ -6,7 +6,7 @@ import { socialIndexWords as words } from "../../text/sheets/socialIndexWords";
 import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
-import { isListed } from "../lowPerforming/isListed";
+import { isListed } from "../../domain/identification/isListed";
 import type { ReportInput } from "../reportInput";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, SheetModel } from "../sheetModel";

@@ -35,4 +35,12 @@ export const riskParameters = {
   riskInfluenceParticipation: number(0.5, influence),
   riskInfluenceEquipment: number(0.4, influence),
   riskPriorities: whole(3, { min: 1, max: 12, source: "expert" }),
+  /** A priority (severity × reliability × influence) from which a risk is proposed as of high significance … */
+  significanceHigh: number(1, { min: 0, max: 2, source: "expert" }),
+  /** … and as of middle significance. */
+  significanceMiddle: number(0.5, { min: 0, max: 2, source: "expert" }),
+  /** Expected improvement of a share in a year, per cent of what is missing; never past the threshold of the risk. */
+  recommendationStep: number(25, percent),
+  /** A risk that so many schools share is a matter of the department. */
+  recommendationShared: whole(3, { min: 2, max: 100, unit: "schools", source: "expert" }),
 };

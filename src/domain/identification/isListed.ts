@@ -1,4 +1,4 @@
-import type { Decision } from "../../domain/analysis/analysis";
+import type { Decision } from "../analysis/analysis";
 
 /** Whether a school is ШНОР or in the risk group: those the department has to act on. */
 export function isListed(decision: Decision): boolean {

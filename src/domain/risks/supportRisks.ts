@@ -1,0 +1,44 @@
+import type { Analysis } from "../analysis/analysis";
+import { subjectDeviations } from "../analysis/subjectDeviations";
+import type { CoreSubject } from "../assessment/coreSubject";
+import type { Dataset } from "../assessment/dataset";
+import type { Parameters } from "../parameters/parameters";
+import type { SchoolDeviation } from "../rating/schoolDeviation";
+import type { RiskSignal } from "./riskSignal";
+import { schoolRisks } from "./schoolRisks";
+import { supportEvidence } from "./supportEvidence";
+
+export interface SupportRisks {
+  /** Signals of each school of the analysis, the most pressing first; a school without one has an empty list. */
+  readonly bySchool: ReadonlyMap<string, readonly RiskSignal[]>;
+  /** d by subject and school, unshrunk: where a school is behind and where it is ahead. */
+  readonly subjects: ReadonlyMap<string, ReadonlyMap<CoreSubject, SchoolDeviation>>;
+}
+
+/**
+ * Риски of every school (method §7) from everything the dataset tells: results, passport, staff, markers, journals, tasks and
+ * registers. The one computation behind sheets, pane, passports, roadmap and JSON. A passport or a staff sheet of T−1 stands in
+ * where T has none, because a school year belongs to two calendar years.
+ */
+export function supportRisks(dataset: Dataset, analysis: Pick<Analysis, "year" | "schools">, parameters: Parameters): SupportRisks {
+  const { year } = analysis;
+  const subjects = subjectDeviations(dataset, parameters);
+  const evidenceOf = supportEvidence(dataset, year);
+  const bySchool = new Map(
+    analysis.schools.map((school) => {
+      const own = <T extends { readonly schoolId: string; readonly year: number }>(records: readonly T[], when = year): T[] =>
+        records.filter((one) => one.schoolId === school.schoolId && one.year === when);
+      const inputs = {
+        school,
+        facts: own(dataset.facts),
+        passport: own(dataset.context)[0] ?? own(dataset.context, year - 1)[0] ?? null,
+        staff: own(dataset.staff)[0] ?? own(dataset.staff, year - 1)[0] ?? null,
+        markers: own(dataset.biasMarkers),
+        subjects: subjects.get(school.schoolId) ?? new Map<CoreSubject, SchoolDeviation>(),
+        evidence: evidenceOf(school.schoolId),
+      };
+      return [school.schoolId, schoolRisks(inputs, parameters)] as const;
+    }),
+  );
+  return { bySchool, subjects };
+}

@@ -1,0 +1,72 @@
+import type { Decision } from "../../domain/analysis/analysis";
+import type { CoreSubject } from "../../domain/assessment/coreSubject";
+import type { PartnerChoice } from "../../domain/partners/assignPartners";
+import { partnerChoices } from "../../domain/partners/partnerChoices";
+import type { SchoolDeviation } from "../../domain/rating/schoolDeviation";
+import { districtRecommendations } from "../../domain/recommendations/districtRecommendations";
+import type { Recommendation } from "../../domain/recommendations/recommendation";
+import { defaultRuleSettings } from "../../domain/recommendations/ruleSettings";
+import { schoolRecommendations } from "../../domain/recommendations/schoolRecommendations";
+import type { RiskSignal } from "../../domain/risks/riskSignal";
+import { supportRisks } from "../../domain/risks/supportRisks";
+import { noSupport } from "../../domain/support/noSupport";
+import { isoDay } from "../isoDay";
+import { decisionInForce } from "../lowPerforming/decisionInForce";
+import { keptOverrides } from "../lowPerforming/keptOverrides";
+import type { ReportInput } from "../reportInput";
+
+/** What follows from the analysis for the support of the schools: the one computation behind sheets, pane, passports and JSON. */
+export interface SupportCycle {
+  /** Risk signals of each school, the most pressing first. */
+  readonly signals: ReadonlyMap<string, readonly RiskSignal[]>;
+  /** d by subject and school, unshrunk. */
+  readonly subjects: ReadonlyMap<string, ReadonlyMap<CoreSubject, SchoolDeviation>>;
+  readonly partners: readonly PartnerChoice[];
+  /** The decision in force of each school: a specialist's word with a reason outranks the calculation. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Those of the schools that are open, in the order of the analysis, then those of the district. */
+  readonly recommendations: readonly Recommendation[];
+}
+
+const cycles = new WeakMap<ReportInput, SupportCycle>();
+
+/** The support cycle of a run; the sheets of one run share one computation, because they are composed from one input. */
+export function supportCycle(input: ReportInput): SupportCycle {
+  const known = cycles.get(input);
+  if (known !== undefined) return known;
+  const cycle = computeCycle(input);
+  cycles.set(input, cycle);
+  return cycle;
+}
+
+function computeCycle(input: ReportInput): SupportCycle {
+  const { dataset, analysis, parameters, stamp } = input;
+  const { bySchool: signals, subjects } = supportRisks(dataset, analysis, parameters);
+  const partners = partnerChoices(dataset, analysis, subjects, parameters);
+  const partnerOf = new Map(partners.map(({ schoolId, partner }) => [schoolId, partner?.schoolId ?? null]));
+  const { bySchool: overrides } = keptOverrides(input);
+  const decisions = new Map(
+    analysis.schools.map(({ schoolId, decision }) => [schoolId, decisionInForce(decision, overrides.get(schoolId))] as const),
+  );
+  const settings = defaultRuleSettings();
+  const day = isoDay(stamp.generatedAt);
+  const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
+  const open = analysis.schools.filter(({ schoolId }) => !closed.has(schoolId));
+  const ofSchools = open.flatMap((school) =>
+    schoolRecommendations(
+      {
+        school,
+        decision: decisions.get(school.schoolId) ?? school.decision,
+        signals: signals.get(school.schoolId) ?? [],
+        confirmed: new Map(),
+        partner: partnerOf.get(school.schoolId),
+      },
+      settings,
+      day,
+      parameters,
+    ),
+  );
+  const openSignals = new Map(open.map(({ schoolId }) => [schoolId, signals.get(schoolId) ?? []] as const));
+  const ofDistrict = districtRecommendations(openSignals, dataset.support ?? noSupport, settings, day, parameters);
+  return { signals, subjects, partners, decisions, recommendations: [...ofSchools, ...ofDistrict] };
+}
