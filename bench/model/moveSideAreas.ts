@@ -1,5 +1,6 @@
 import type { AreaMove } from "./areaMover";
 import type { Area } from "./address/area";
+import { MAX_COLUMNS } from "./address/limits";
 import { shiftArea } from "./address/shiftArea";
 import type { SideSheet } from "./sideData";
 
@@ -21,6 +22,12 @@ export function moveSideAreas(side: SideSheet, change: AreaMove): void {
     if (moved) side.pageLayout[key] = moved;
     else delete side.pageLayout[key];
   }
+  const { rowBreaks } = side.pageLayout;
+  if (rowBreaks) side.pageLayout.rowBreaks = rowBreaks.flatMap((row) => move(wholeRow(row))?.startRow ?? []);
+}
+
+function wholeRow(row: number): Area {
+  return { startRow: row, endRow: row, startColumn: 0, endColumn: MAX_COLUMNS - 1 };
 }
 
 function withRange<T extends { range: Area }>(items: readonly T[], move: (area: Area) => Area | null): T[] {

@@ -72,6 +72,8 @@ export interface SidePageLayout {
   printTitleRows?: SideRange;
   printTitleColumns?: SideRange;
   printArea?: SideRange;
+  /** Rows (zero-based) before which a page break was set by hand. */
+  rowBreaks?: number[];
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;

@@ -1,3 +1,4 @@
+import { chooseSheets } from "../reports/chooseSheets";
 import { composeReports } from "../reports/composeReports";
 import type { Analysis } from "../domain/analysis/analysis";
 import type { KeptInputs, ReportInput } from "../reports/reportInput";
@@ -45,14 +46,16 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
     options.signal?.throwIfAborted();
     const now = new Date();
     const nextRevision = parametersRevision(evaluation.parameters, revision);
-    const input = reportInput(evaluation, analysis, kept, { generatedAt: now, version, parametersRevision: nextRevision.number });
-    const models = composeReports(input);
+    const composed = reportInput(evaluation, analysis, kept, { generatedAt: now, version, parametersRevision: nextRevision.number });
+    const input = options.passports === undefined ? composed : { ...composed, passports: options.passports };
+    const models = chooseSheets(composeReports(input), options.sheets);
 
     progress.step("writing", 0, models.length);
     const written = await writeSheets(models, {
       signal: options.signal,
       now,
       revision: nextRevision,
+      chosenOnly: options.sheets !== undefined,
       onWaiting: (waiting) => progress.waiting(waiting),
       onProgress: (done, total, sheet) => progress.step("writing", done, total, sheet),
     });

@@ -2,7 +2,7 @@ import { removeGenerated as remove } from "../workbook/generations/removeGenerat
 import type { Removal } from "../workbook/generations/removeGenerated";
 import { exclusively } from "./exclusively";
 
-/** «Убрать созданные листы»: takes away the sheets of the last run and brings back those of the run before. */
+/** «Убрать созданные листы»: the book is again as it was before the first run. */
 export function removeGenerated(): Promise<Removal> {
   return exclusively(() => remove());
 }

@@ -1,5 +1,7 @@
 import type { FurtherFile, FurtherSources } from "./addFiles";
 import type { RawParameter } from "../domain/parameters/mergeParameters";
+import type { PassportChoice } from "../reports/reportInput";
+import type { SheetKey } from "../reports/sheetModel";
 import type { ReportProgress } from "./progress";
 
 /** What a face gives to a run. */
@@ -14,4 +16,11 @@ export interface RunOptions {
   readonly parameters?: Readonly<Record<string, RawParameter>>;
   /** T, the year of the report; over `parameters.reportYear`. */
   readonly year?: number;
+  /**
+   * Sheets to write (all unless told), with whatever they rest on (`chooseSheets`). Sheets of a former run that are not
+   * written stay as they are.
+   */
+  readonly sheets?: readonly SheetKey[];
+  /** Schools that get a page of «Паспорт школы». */
+  readonly passports?: PassportChoice;
 }

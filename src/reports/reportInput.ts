@@ -8,6 +8,9 @@ import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
 /** What people typed on the generated sheets: name of the input range → row key → column key → value; empty cells are absent. */
 export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, CellValue>>>;
 
+/** Schools that get a page of «Паспорт школы»: all, ШНОР and the risk group, or those with the given ids. */
+export type PassportChoice = "all" | "listed" | readonly string[];
+
 /** What identifies a run on every sheet. */
 export interface ReportStamp {
   readonly generatedAt: Date;
@@ -27,4 +30,6 @@ export interface ReportInput {
   readonly ignored: readonly IgnoredSheet[];
   readonly stamp: ReportStamp;
   readonly kept: KeptInputs;
+  /** Left out: as many as `passportSchools` says. */
+  readonly passports?: PassportChoice;
 }

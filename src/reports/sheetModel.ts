@@ -133,6 +133,10 @@ export interface PrintLayout {
   readonly columns: number;
   /** Also fit to one page in height. */
   readonly onePage: boolean;
+  /** Per cent, instead of fitting to the width: Excel ignores page breaks set by hand on a sheet that is fitted. */
+  readonly scale?: number;
+  /** Rows that begin a page, the first one not among them. Only together with `scale`. */
+  readonly pageBreaks?: readonly number[];
   /** Foot of every page, 8 pt, with Excel's own codes for the page numbers. */
   readonly footer?: { readonly left: string; readonly centre: string; readonly right: string };
 }
@@ -145,6 +149,12 @@ export interface ChartSeries {
   /** "#RRGGBB", or "none" for a series that only holds a place. */
   readonly fill: string;
   readonly marker?: "Square" | "Circle" | "Diamond" | "None";
+  /** Line of a line chart: how thick, in points, and whether broken. */
+  readonly line?: { readonly weight: number; readonly dash?: boolean };
+  /** Colour of the outline of bars, for a white bar. */
+  readonly outline?: string;
+  /** The value of every point beside it: on which side, and its number format. */
+  readonly valueLabels?: { readonly side: LabelSide | "OutsideEnd"; readonly format: string };
   /** Texts beside the points of a scatter chart, as many cells as there are values. */
   readonly labels?: ModelRange;
   /** The side of its point on which each label stands, right unless told. */

@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../src/reports/sheetModel";
 import { removeGenerated } from "../../src/workbook/generations/removeGenerated";
+import { restorePrevious } from "../../src/workbook/generations/restorePrevious";
 import { readWorkbook } from "../../src/workbook/read/readWorkbook";
 import { writeSheets } from "../../src/workbook/write/writeSheets";
 import type { Written } from "../../src/workbook/write/writeSheets";
@@ -163,11 +164,74 @@ describe("writeSheets", () => {
     const before = book.content();
     await write();
     await write(models(12.5));
-    expect(await removeGenerated()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: ["Рейтинг", "Параметры"] });
+    expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: ["Рейтинг", "Параметры"] });
     expect([book.tabs(), book.cell("Рейтинг", 1, 1)]).toEqual([["ОГЭ", "Рейтинг", "Параметры"], 34.8]);
     expect(book.model.names.all().map(({ name }) => name)).toEqual(["Опора_доли"]);
-    expect(await removeGenerated()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: [] });
+    expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: [] });
     expect(book.content()).toEqual(before);
+  });
+
+  it("takes everything away that any run made: the book is as it was before the first one", async () => {
+    book = await openBook(source);
+    const before = book.content();
+    await write();
+    await write(models(12.5));
+    await write(models(8).slice(1), { chosenOnly: true });
+    expect(await removeGenerated()).toMatchObject({ removed: ["Рейтинг", "Параметры"] });
+    expect(book.content()).toEqual(before);
+    expect(await removeGenerated()).toMatchObject({ removed: [] });
+  });
+
+  it("writes chosen sheets only: the others stay, and the step back brings the replaced ones alone", async () => {
+    book = await openBook(source);
+    await write();
+    await write(models(12.5));
+    await write([{ ...(models(8)[0] as SheetModel), links: [] }], { chosenOnly: true });
+    expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["ОГЭ", "Рейтинг", "Параметры"]);
+    expect(book.cell("Рейтинг", 1, 1)).toBe(8);
+    expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг"], restored: ["Рейтинг"] });
+    expect(book.cell("Рейтинг", 1, 1)).toBe(12.5);
+    expect(book.tabs()).toEqual(["ОГЭ", "Рейтинг", "Параметры"]);
+  });
+
+  it("keeps the column width that a person drew, until the design of that column changes", async () => {
+    book = await openBook(source);
+    await write();
+    const width = (sheet: string, column: number): number => Math.round(book.model.measures.columnWidth(book.id(sheet), column));
+    const designed = [width("Рейтинг", 0), width("Рейтинг", 1)];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Рейтинг").getRange("A:A").format.columnWidth = 300;
+      await context.sync();
+    });
+    await write();
+    await write();
+    expect([width("Рейтинг", 0), width("Рейтинг", 1)]).toEqual([400, designed[1]]);
+    const [rating, parameters] = models() as [SheetModel, SheetModel];
+    await write([{ ...rating, columnWidths: [28, 8, 8] }, parameters]);
+    expect(width("Рейтинг", 0)).toBe(201);
+  });
+
+  it("prints a page a school where a model says so: merged cells, a scale, breaks before rows", async () => {
+    book = await openBook(source);
+    const print = { orientation: "Portrait", titleRows: null, columns: 2, onePage: false, scale: 95, pageBreaks: [2, 4] } as const;
+    await write([
+      sheetModel(
+        "passport",
+        "Паспорт школы",
+        [
+          ["а", 1],
+          ["б", 2],
+          ["в", 3],
+          ["г", 4],
+          ["д", 5],
+        ],
+        { print, merges: [{ ...line(0, 0, 1, 2), across: false }] },
+      ),
+    ]);
+    const { snapshot, side } = book.model.save();
+    const id = book.id("Паспорт школы");
+    expect(snapshot.sheets[id]?.mergeData).toMatchObject([{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }]);
+    expect(side.sheets[id]?.pageLayout).toMatchObject({ zoom: { scale: 95 }, rowBreaks: [2, 4] });
   });
 
   it("leaves a user's own sheet of that name alone", async () => {

@@ -2,6 +2,7 @@ import { hostObject } from "../../protocol/hostObject";
 import type { ClassTable, HostObject } from "../../protocol/objectModel";
 import { chartCollectionTable } from "../charts/chartCollection";
 import type { SheetState } from "../excelContext";
+import { horizontalPageBreakTable } from "../layout/pageBreakCollection";
 import { pageLayoutTable } from "../layout/pageLayout";
 import { tableCollectionTable } from "../tables/tableCollection";
 import { autoFilterTable } from "./autoFilter";
@@ -28,6 +29,10 @@ export const worksheetTable: ClassTable<SheetState> = {
       get: (sheet) => owned(worksheetCustomPropertyCollectionTable, sheet, sheet.sheetId, "custom properties"),
     },
     FreezePanes: { since: "ExcelApi 1.7", get: (sheet) => owned(freezePanesTable, sheet, sheet.sheetId, "panes") },
+    HorizontalPageBreaks: {
+      since: "ExcelApi 1.9",
+      get: (sheet) => owned(horizontalPageBreakTable, sheet, sheet.sheetId, "horizontal page breaks"),
+    },
     Names: {
       since: "ExcelApi 1.4",
       get: (sheet) => owned(namedItemCollectionTable, { context: sheet.context, sheetId: sheet.sheetId }, sheet.sheetId, "names"),

@@ -35,6 +35,8 @@ export function readPageLayout(section: (name: string) => XmlElement | undefined
     ...splitHeaderFooter(childOf(section("headerFooter"), "oddFooter")?.text ?? "", "Footer"),
   };
   if (Object.keys(texts).length > 0) layout.headersFooters = texts;
+  const breaks = (section("rowBreaks")?.children ?? []).filter(({ attributes }) => isTrue(attributes.man));
+  if (breaks.length > 0) layout.rowBreaks = breaks.map(({ attributes }) => Number(attributes.id)).filter((row) => row > 0);
   return layout;
 }
 

@@ -8,8 +8,10 @@ const POINTS_PER_INCH = 72;
 /** Excel's «Обычные» margins, in inches. */
 const NORMAL = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
-/** The four print elements of a sheet; an empty string leaves one out. */
-export function writePageLayout(layout: SidePageLayout): Record<"printOptions" | "pageMargins" | "pageSetup" | "headerFooter", string> {
+/** The print elements of a sheet; an empty string leaves one out. */
+export function writePageLayout(
+  layout: SidePageLayout,
+): Record<"printOptions" | "pageMargins" | "pageSetup" | "headerFooter" | "rowBreaks", string> {
   const options = {
     horizontalCentered: layout.centerHorizontally ? true : null,
     verticalCentered: layout.centerVertically ? true : null,
@@ -34,7 +36,15 @@ export function writePageLayout(layout: SidePageLayout): Record<"printOptions" |
     }),
     pageSetup: Object.values(setup).some((value) => value !== null) ? element("pageSetup", setup) : "",
     headerFooter: texts ? element("headerFooter", {}, texts) : "",
+    rowBreaks: writeRowBreaks(layout.rowBreaks ?? []),
   };
+}
+
+/** <rowBreaks>: `id` is the number of the row above the break, which is the zero-based index of the row below it (18.3.1.74). */
+function writeRowBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => element("brk", { id: row, max: 16_383, man: true })).join("");
+  return element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks);
 }
 
 /** Attributes of <pageSetup> that the layout decides; null = not set. */

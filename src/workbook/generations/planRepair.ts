@@ -11,7 +11,7 @@ export interface RepairPlan {
 /**
  * What an interrupted run left behind and how the book gets back to the state before it. Until the very last step of a
  * run its sheets are marked "building"; so any such sheet (or one with a temporary name and no mark) tells that the run
- * did not end, and the latest other generation is the one that has to stand.
+ * did not end, and what it had put away has to stand again.
  */
 export function planRepair(sheets: readonly SheetEntry[]): RepairPlan {
   const ours = sheets.filter((sheet) => !sheet.copy);
@@ -19,13 +19,12 @@ export function planRepair(sheets: readonly SheetEntry[]): RepairPlan {
   const remove = ours.filter(({ mark, name }) => (mark ? unfinished.has(mark.generation) : isTemporaryName(name)));
   if (remove.length === 0) return { remove: [], restore: [] };
   const removed = new Set(remove);
-  const rest = ours.filter((sheet) => sheet.mark && !removed.has(sheet));
-  const latest = rest
-    .map(({ mark }) => mark?.generation ?? "")
-    .sort()
-    .at(-1);
-  const restore = rest.filter(
-    ({ mark, name }) => mark !== null && mark.generation === latest && (mark.state !== "current" || isTemporaryName(name)),
+  const restore = ours.filter(
+    (sheet) =>
+      !removed.has(sheet) &&
+      (sheet.mark?.state === "current"
+        ? isTemporaryName(sheet.name)
+        : sheet.mark?.replacedBy !== undefined && unfinished.has(sheet.mark.replacedBy)),
   );
   return { remove, restore };
 }

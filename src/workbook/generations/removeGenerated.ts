@@ -2,47 +2,34 @@ import type { SessionOptions } from "../host/excelSession";
 import { inExcel } from "../host/inExcel";
 import { WorkbookError } from "../host/workbookError";
 import { readBookState } from "../write/readBookState";
-import { finalNames } from "../sheets/finalNames";
 import { queueRemoval } from "./queueRemoval";
-import { queueRestoration } from "./queueRestoration";
 
 export interface Removal {
-  /** Names of the sheets that are gone. */
+  /** Names of the sheets that stood in the book and are gone. */
   readonly removed: readonly string[];
-  /** Names of the sheets of the run before, which are back. */
-  readonly restored: readonly string[];
   readonly requests: number;
 }
 
 /**
- * «Убрать созданные листы»: takes away the sheets of the last run and brings back those of the run before. After the first
- * run the book is again as it was before it. All in one request after reading the state, so nothing can remain between.
+ * «Убрать созданные листы»: takes away everything that all runs made — sheets, the version kept of the run before, defined
+ * names — so that the book is as it was before the first run. A person's copy of such a sheet is his and stays.
  */
 export function removeGenerated(options: SessionOptions = {}): Promise<Removal> {
   return inExcel(options, async (session) => {
     const state = await readBookState(session);
     if (state.structureProtected) throw new WorkbookError("structureProtected");
     const ours = state.sheets.filter((sheet) => sheet.mark && !sheet.copy);
-    const removed = ours.filter(({ mark }) => mark?.state !== "previous");
-    const restored = ours.filter(({ mark }) => mark?.state === "previous");
-    const others = state.sheets.filter((sheet) => !ours.includes(sheet));
-    if (removed.length === 0) return { removed: [], restored: [], requests: session.requests };
-    if (restored.length === 0 && !others.some(({ visibility }) => visibility === "Visible")) throw new WorkbookError("lastVisibleSheet");
-    const names = finalNames(
-      restored.map(({ mark, name }) => mark?.name ?? name),
-      others.map(({ name }) => name),
-    );
-    const ownNames = removed
-      .flatMap(({ mark }) => mark?.names ?? [])
+    if (ours.length === 0) return { removed: [], requests: session.requests };
+    if (!state.sheets.some((sheet) => !ours.includes(sheet) && sheet.visibility === "Visible")) throw new WorkbookError("lastVisibleSheet");
+    const names = ours
+      .flatMap(({ mark }) => (mark?.state === "previous" ? [] : (mark?.names ?? [])))
       .map(({ name }) => name)
       .filter((name) => state.definedNames.includes(name));
-    const left = new Set(state.definedNames.filter((name) => !ownNames.includes(name)));
     await session.request((context) => {
-      ownNames.forEach((name) => context.workbook.names.getItem(name).delete());
-      restored.forEach(({ id }) => (context.workbook.worksheets.getItem(id).visibility = "Visible"));
-      removed.forEach((entry) => queueRemoval(context, entry));
-      restored.forEach((entry, index) => queueRestoration(context, entry, names[index] ?? entry.name, left));
+      new Set(names).forEach((name) => context.workbook.names.getItem(name).delete());
+      ours.forEach((entry) => queueRemoval(context, entry));
     });
-    return { removed: removed.map(({ name }) => name), restored: names, requests: session.requests };
+    const stood = ours.filter(({ mark }) => mark?.state === "current");
+    return { removed: stood.map(({ name }) => name), requests: session.requests };
   });
 }

@@ -29,5 +29,6 @@ export function collectInputs(sheets: readonly { readonly mark: SheetMark; reado
       lost.push(...found.lostRows.map((rowKey) => ({ sheet: grid.name, input: memory.name, rowKey })));
     }
   }
-  return { inputs, lost, revision: sheets[0]?.mark.revision ?? null };
+  const newest = [...sheets].sort((one, other) => (one.mark.generation < other.mark.generation ? 1 : -1))[0];
+  return { inputs, lost, revision: newest?.mark.revision ?? null };
 }

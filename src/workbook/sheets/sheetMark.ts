@@ -31,6 +31,10 @@ export interface SheetMark {
   readonly revision: ParametersRevision;
   readonly inputs: readonly InputMemory[];
   readonly names: readonly NameMemory[];
+  /** Column widths as designed, in characters: a column that stands otherwise now was drawn so by a person. */
+  readonly widths?: readonly number[];
+  /** The run that put this sheet away; only on a sheet of the state "previous". */
+  readonly replacedBy?: string | undefined;
 }
 
 const format = 1;

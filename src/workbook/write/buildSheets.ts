@@ -2,6 +2,7 @@ import type { ExcelSession } from "../host/excelSession";
 import { hostError } from "../host/hostError";
 import { queueMark } from "../sheets/queueMark";
 import { packSteps } from "./packSteps";
+import { queueWidths } from "./queueWidths";
 import { sheetSteps } from "./sheetSteps";
 import type { SheetStep } from "./sheetSteps";
 import { callBytes, sentBytes } from "./writeStep";
@@ -20,21 +21,22 @@ export async function buildSheets(
   onProgress?: (done: number, total: number, sheet: string) => void,
 ): Promise<SheetIds> {
   const { sheets } = plan;
-  const added = await session.request((context) =>
-    sheets.map(({ temporary }) => {
+  const { added, widths } = await session.request((context) => ({
+    added: sheets.map(({ temporary }) => {
       const sheet = context.workbook.worksheets.add(temporary);
       sheet.visibility = "VeryHidden";
       sheet.load("id");
       return sheet;
     }),
-  );
+    widths: sheets.map((sheet) => queueWidths(context, sheet)),
+  }));
   const ids = new Map(sheets.map((sheet, index) => [sheet, added[index]?.id ?? sheet.temporary]));
   const markSteps = sheets.map((sheet): SheetStep => ({
     sheet,
     bytes: callBytes + sentBytes(sheet.mark),
     run: (target) => queueMark(target.context as Excel.RequestContext, target, ids.get(sheet) ?? sheet.temporary, sheet.mark),
   }));
-  const steps = [...markSteps, ...sheets.flatMap((sheet) => sheetSteps(sheet, plan.names))];
+  const steps = [...markSteps, ...sheets.flatMap((sheet, index) => sheetSteps(sheet, plan.names, widths[index]?.()))];
   for (const group of packSteps(steps, bytesARequest)) {
     const last = group.at(-1)?.sheet;
     if (last) onProgress?.(sheets.indexOf(last), sheets.length, last.name);

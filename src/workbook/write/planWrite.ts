@@ -15,13 +15,21 @@ export interface BookState {
   readonly activeSheetId: string;
 }
 
+export interface Run {
+  readonly generation: string;
+  readonly revision: ParametersRevision;
+  /** Only some sheets were asked for: the others stay as they are. Else whatever a former run made is put away. */
+  readonly chosenOnly: boolean;
+}
+
 /**
  * Decides what becomes of every sheet before anything is written: new sheets take the places and names of the run before,
  * which becomes the previous generation; an older one is dropped. A user's own sheet keeps its name, ours takes «… (2)».
  */
-export function planWrite(models: readonly SheetModel[], state: BookState, generation: string, revision: ParametersRevision): WritePlan {
+export function planWrite(models: readonly SheetModel[], state: BookState, { generation, revision, chosenOnly }: Run): WritePlan {
   const ours = state.sheets.filter((sheet) => sheet.mark && !sheet.copy);
-  const archive = ours.filter(({ mark }) => mark?.state === "current");
+  const written = new Set<string>(models.map(({ key }) => key));
+  const archive = ours.filter(({ mark }) => mark?.state === "current" && (!chosenOnly || written.has(mark.key)));
   const discard = ours.filter(({ mark }) => mark?.state === "previous");
   const formerNames = archive
     .flatMap(({ mark }) => mark?.names ?? [])
@@ -55,6 +63,7 @@ export function planWrite(models: readonly SheetModel[], state: BookState, gener
           state: "building",
           revision,
           inputs: rememberInputs(model),
+          widths: model.columnWidths,
           names: model.names.map(({ name: definedName, range }) => ({ name: definedName, address: modelAddress(range) })),
         },
       };

@@ -31,7 +31,7 @@ export function swapSheets(session: ExcelSession, plan: WritePlan, ids: SheetIds
     plan.archive.forEach((entry) => {
       const sheet = worksheets.getItem(entry.id);
       sheet.visibility = "VeryHidden";
-      if (entry.mark) queueMark(context, sheet, entry.id, { ...entry.mark, state: "previous" });
+      if (entry.mark) queueMark(context, sheet, entry.id, { ...entry.mark, state: "previous", replacedBy: plan.generation });
     });
     plan.discard.forEach((entry) => queueRemoval(context, entry));
     for (const [planned, sheet] of proxies)

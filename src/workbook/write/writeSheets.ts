@@ -15,6 +15,8 @@ export interface WriteOptions extends SessionOptions {
   /** When the run was started; its identity is made of it. */
   readonly now: Date;
   readonly revision: ParametersRevision;
+  /** Sheets of a former run that are not among the models stay as they are; else they are put away. */
+  readonly chosenOnly?: boolean;
   /** Sheets written and sheets there are, with the name of the one being written. */
   readonly onProgress?: ((done: number, total: number, sheet: string) => void) | undefined;
 }
@@ -27,7 +29,7 @@ export interface Written {
 
 /**
  * Puts sheet models into the workbook. They are built on new sheets aside; one last request swaps the names, puts the
- * sheets of the run before away (very hidden, so that they can come back) and drops the generation before that one.
+ * sheets they replace away (very hidden, so that they can come back) and drops the generation before that one.
  * A failure or a cancel at any request leaves the book as it was, or, after the last request, complete.
  */
 export async function writeSheets(models: readonly SheetModel[], options: WriteOptions): Promise<Written> {
@@ -36,7 +38,7 @@ export async function writeSheets(models: readonly SheetModel[], options: WriteO
   try {
     return await inExcel(options, async (session) => {
       const state = await readState(session);
-      const plan = planWrite(models, state, generation, options.revision);
+      const plan = planWrite(models, state, { generation, revision: options.revision, chosenOnly: options.chosenOnly === true });
       begun = true;
       const ids = await buildSheets(session, plan, options.onProgress);
       await swapSheets(session, plan, ids);

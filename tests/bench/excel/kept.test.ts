@@ -46,6 +46,39 @@ describe("what the side data keep, through the genuine office.js", () => {
     expect(answer).toEqual([{ список: [1, 2] }, "Отчёт", "А"]);
   });
 
+  it("breaks pages before rows, once each, and takes the breaks away again", async () => {
+    const answer = await bench.run(async (context) => {
+      const breaks = context.workbook.worksheets.getItem("Лист1").horizontalPageBreaks;
+      breaks.add("A40");
+      breaks.add("C21:D22");
+      breaks.add("A40");
+      breaks.load("items/rowIndex,items/columnIndex");
+      await context.sync();
+      const set = breaks.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex]);
+      breaks.items[0]?.delete();
+      const one = breaks.getCount();
+      await context.sync();
+      breaks.removePageBreaks();
+      const none = breaks.getCount();
+      await context.sync();
+      return [set, one.value, none.value];
+    });
+    expect(answer).toEqual([
+      [
+        [20, 0],
+        [39, 0],
+      ],
+      1,
+      0,
+    ]);
+    expect(
+      await bench.failure((context) => {
+        context.workbook.worksheets.getItem("Лист1").horizontalPageBreaks.add("B1");
+        return context.sync();
+      }),
+    ).toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("lays out pages", async () => {
     const answer = await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Лист1");

@@ -68,6 +68,7 @@ describe("WorkbookModel", () => {
     model.merges.merge(data, [area(1, 2, 2, 3)]);
     model.side.sheet(data).hyperlinks.push({ range: area(1, 0, 1, 0), address: "https://example.org" });
     model.side.sheet(data).pageLayout.printArea = area(0, 0, 4, 3);
+    model.side.sheet(data).pageLayout.rowBreaks = [1, 4];
     const events: ModelEvent[] = [];
     model.flush();
     model.events.seal();
@@ -80,6 +81,7 @@ describe("WorkbookModel", () => {
     expect(model.merges.touching(data, null)).toEqual([area(3, 2, 4, 3)]);
     expect(model.side.sheet(data).hyperlinks[0]?.range).toEqual(area(3, 0, 3, 0));
     expect(model.side.sheet(data).pageLayout.printArea).toEqual(area(0, 0, 6, 3));
+    expect(model.side.sheet(data).pageLayout.rowBreaks?.at(-1)).toBe(6);
     expect(model.sheets.activeId()).toBe(first);
     expect(events.filter((event) => event.kind !== "calculated")).toEqual([
       { kind: "structureChanged", sheetId: data, area: area(1, 0, 2, 16_383), change: "RowInserted", own: true },

@@ -218,6 +218,7 @@ function reportSide(name: string): SideSheet {
       },
     ],
     pageLayout: {
+      rowBreaks: [7, 9],
       orientation: "Landscape",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },

@@ -31,12 +31,21 @@ describe("planRepair", () => {
 
   it("brings the run before back when the names were swapped already", () => {
     const plan = planRepair([
-      sheet("~opora-2-1", { generation: old, state: "previous" }),
-      sheet("~opora-1-1", { generation: older, state: "previous" }),
+      sheet("~opora-2-1", { generation: old, state: "previous", replacedBy: latest }),
+      sheet("~opora-1-1", { generation: older, state: "previous", replacedBy: old }),
       sheet("Рейтинг", { generation: latest, state: "building" }),
       sheet("Рейтинг ", { generation: latest, state: "current" }),
     ]);
     expect([names(plan.remove), names(plan.restore)]).toEqual([["Рейтинг", "Рейтинг "], ["~opora-2-1"]]);
+  });
+
+  it("brings back sheets of several runs when those were put away together, and one that only lost its name", () => {
+    const plan = planRepair([
+      sheet("~opora-1-1", { generation: older, state: "previous", replacedBy: latest }),
+      sheet("~opora-2-1", { generation: old, state: "current" }),
+      sheet("~opora-3-1", { generation: latest, state: "building" }),
+    ]);
+    expect(names(plan.restore)).toEqual(["~opora-1-1", "~opora-2-1"]);
   });
 
   it("removes a sheet that was added and never marked", () => {

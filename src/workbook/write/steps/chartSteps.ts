@@ -36,13 +36,15 @@ function addChart(sheet: Excel.Worksheet, sheetModel: SheetModel, model: ChartMo
 }
 
 function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, sheetModel: SheetModel, model: ChartModel, look: ChartSeries): void {
-  const { name, values, xValues, fill, marker } = look;
+  const { name, values, xValues, fill, marker, line: stroke, outline, valueLabels } = look;
   series.name = name;
   series.setValues(rangeOf(sheet, values));
   const x = xValues ?? model.categories;
   if (x) series.setXAxisValues(rangeOf(sheet, x));
   if (marker !== undefined) series.markerStyle = marker;
   setLabels(series, sheetModel, look);
+  if (valueLabels) setValueLabels(series, valueLabels);
+  if (outline !== undefined) series.format.line.color = outline;
   const line = model.type === "LineMarkers" || model.type === "XYScatter";
   if (fill === "none") {
     if (line) series.format.line.clear();
@@ -51,11 +53,23 @@ function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, sheetModel
   }
   if (!line) series.format.fill.setSolidColor(fill);
   else {
-    if (model.type === "LineMarkers") series.format.line.color = fill;
-    else series.format.line.clear();
+    if (model.type === "LineMarkers") {
+      series.format.line.color = fill;
+      if (stroke) series.format.line.weight = stroke.weight;
+      if (stroke?.dash === true) series.format.line.lineStyle = "Dash";
+    } else series.format.line.clear();
     series.markerBackgroundColor = fill;
     series.markerForegroundColor = fill;
   }
+}
+
+/** The value beside every point of a series. */
+function setValueLabels(series: Excel.ChartSeries, { side, format }: NonNullable<ChartSeries["valueLabels"]>): void {
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = side;
+  series.dataLabels.numberFormat = format;
+  series.dataLabels.format.font.size = labelSize;
 }
 
 /** Texts beside single points: as many as there are values, taken from cells of the model. */

@@ -8,16 +8,25 @@ const margins = { left: 56.7, right: 34, top: 39.7, bottom: 48.2, header: 22.7, 
 /** Excel's code for the size of the letters that follow. */
 const footerSize = "&8";
 
-/** A4, one page wide, repeated heading, footer, tab colour, filter. */
+/** A4, one page wide, repeated heading, page breaks, footer, tab colour, filter. */
 export function printSteps(model: SheetModel): WriteStep[] {
-  return [{ bytes: 20 * callBytes, run: (sheet) => setUp(sheet, model) }];
+  const breaks = (model.print.pageBreaks ?? []).map((row) => ({
+    bytes: callBytes,
+    run: (sheet: Excel.Worksheet) => void sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1)),
+  }));
+  return [{ bytes: 20 * callBytes, run: (sheet) => setUp(sheet, model) }, ...breaks];
+}
+
+function zoomOf({ scale, onePage }: SheetModel["print"]): Excel.PageLayoutZoomOptions {
+  if (scale !== undefined) return { scale };
+  return onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }
 
 function setUp(sheet: Excel.Worksheet, { print, cells, tabColor, autoFilter }: SheetModel): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation;
   layout.paperSize = "A4";
-  layout.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  layout.zoom = zoomOf(print);
   layout.leftMargin = margins.left;
   layout.rightMargin = margins.right;
   layout.topMargin = margins.top;
