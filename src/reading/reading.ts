@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/assessment/dataset";
 import type { Finding } from "../domain/findings/finding";
+import type { SheetMapping } from "./mapping/mapping";
 
 /** What a sheet was taken for. */
 export type SheetKind =
@@ -60,4 +61,6 @@ export interface Reading {
 export interface ReadingDecisions {
   /** Spelling → canonical name chosen by the user. */
   readonly schoolNames: ReadonlyMap<string, string>;
+  /** What people said about tables: how they are to be read, or that they are not. */
+  readonly mappings?: readonly SheetMapping[];
 }

@@ -95,6 +95,12 @@ export const readingFindings = {
   staffOverTeachers: "error",
   /** Lowered, confirmed and raised marks do not make up the participants: the row is left out. params: subject, n ("" where not told). */
   journalDoesNotSum: "error",
+  /** The table was read as a person said. params: savedOn (date), sheet (where it was said). */
+  mappingApplied: "info",
+  /** A person said that this table is not to be read. params: savedOn (date), sheet (where it was said). */
+  tableSkipped: "info",
+  /** What a person said about this sheet cannot be applied: its headings are others now. params: savedOn (date), missing (headings, "" for none). */
+  mappingUnfit: "warning",
   /** Winners and prize-winners exceed the participants. params: participants, winners, prizes. */
   olympiadOverParticipants: "warning",
 } as const satisfies Readonly<Record<string, Severity>>;

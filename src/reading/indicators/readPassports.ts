@@ -41,7 +41,8 @@ function unitOf(
   row: IndicatorRow<ContextIndicator>,
 ): { unit: ContextUnit; assumed: boolean } {
   if (row.percent.has(indicator)) return { unit: "percent", assumed: false };
-  const { counted } = column.facets;
+  const { counted, settled } = column.facets;
+  if (settled?.counted !== undefined) return { unit: settled.counted, assumed: false };
   if (counted === "families")
     return row.values.families === undefined ? { unit: "pupils", assumed: true } : { unit: "families", assumed: false };
   if (counted === "parents")

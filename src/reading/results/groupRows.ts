@@ -29,6 +29,8 @@ export interface GroupRows {
   /** Place of each role, after the units were settled. */
   readonly places: ReadonlyMap<ResultRole, number>;
   readonly meanHint: ScoreScale | null;
+  /** The scale a person settled; null where nobody did. */
+  readonly meanSettled: ScoreScale | null;
 }
 
 const active = (figures: ReadonlyMap<ResultRole, Figure>): boolean => [...figures.values()].some(({ state }) => state === "value");
@@ -126,5 +128,6 @@ export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: 
     usual,
     places,
     meanHint: group.columns.get("mean")?.meanHint ?? null,
+    meanSettled: group.columns.get("mean")?.settled?.scale ?? null,
   };
 }

@@ -35,6 +35,7 @@ export interface ResultsReading {
 
 /** The scale of the group's means, from all of its rows at once. */
 function scaleOfMeans(group: GroupRows, keys: readonly ResultKeys[]): ScoreScale | null {
+  if (group.meanSettled !== null) return group.meanSettled;
   const kind = keys.find((each) => each.kind !== null)?.kind;
   if (kind === undefined || kind === null) return null;
   const schools = group.rows.filter(({ row }) => row.kind === "school");

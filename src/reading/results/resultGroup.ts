@@ -1,5 +1,6 @@
 import type { YearMention } from "../context/yearMention";
 import type { SheetKind } from "../reading";
+import type { SettledColumn } from "../roles/columnFacets";
 
 /** The figures of one result, by role; a role ending in "Share" is a share of n. */
 export type ResultRole =
@@ -38,4 +39,6 @@ export interface ResultColumn {
   /** The heading says count or share; false = it was supposed and content decides. */
   readonly unitStated: boolean;
   readonly meanHint: "mark" | "test" | "percent" | "primary" | null;
+  /** What a person settled of the column; absent where nobody did. */
+  readonly settled?: SettledColumn | undefined;
 }

@@ -19,7 +19,8 @@ function roleOf({ facets, path }: LaidColumn): { role: ResultRole; stated: boole
 }
 
 /** Of several means in a block («Средний балл», «Средняя отметка», «% от максимального») the one whose scale is named is taken; primary points last. */
-const preference = ({ meanHint }: ResultColumn): number => ["mark", "test", "percent", null, "primary"].indexOf(meanHint);
+const preference = ({ meanHint, settled }: ResultColumn): number =>
+  settled?.scale !== undefined ? -1 : ["mark", "test", "percent", null, "primary"].indexOf(meanHint);
 
 interface Draft {
   readonly facets: LaidColumn["facets"];
@@ -46,7 +47,7 @@ export function resultGroups(layout: TableLayout): ResultGroup[] {
       draft = { facets: column.facets, subject, columns: new Map() };
       drafts.set(key, draft);
     }
-    const entry: ResultColumn = { at: column.at, unitStated: found.stated, meanHint: column.facets.scale };
+    const entry: ResultColumn = { at: column.at, unitStated: found.stated, meanHint: column.facets.scale, settled: column.facets.settled };
     const before = draft.columns.get(found.role);
     if (before === undefined || (found.role === "mean" && preference(entry) < preference(before))) {
       draft.columns.set(found.role, entry);

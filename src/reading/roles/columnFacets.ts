@@ -1,3 +1,4 @@
+import type { ScoreScale } from "../../domain/assessment/fact";
 import type { HeadingFacets } from "./headingFacets";
 import { parseHeading } from "./parseHeading";
 
@@ -5,6 +6,13 @@ import { parseHeading } from "./parseHeading";
 export interface ColumnFacets extends HeadingFacets {
   /** The text of the nearest upper layer that the vocabulary does not know: a subject of its own, perhaps. */
   readonly group: string | null;
+  /** What a person settled of the column (a mapping, an answer to a question): it outweighs the evidence of the cells. */
+  readonly settled?: SettledColumn;
+}
+
+export interface SettledColumn {
+  readonly scale: ScoreScale | undefined;
+  readonly counted: "pupils" | "families" | "parents" | undefined;
 }
 
 const nothing: HeadingFacets = {

@@ -1,16 +1,15 @@
 import { readCells } from "../cells/readCells";
-import { tableContext } from "../context/tableContext";
 import { makeFinding } from "../findings/makeFinding";
 import type { SheetGrid } from "../grid";
-import { pivotJournal } from "../journal/pivotJournal";
+import { mappingFindings } from "../mapping/mappingFindings";
+import type { SheetMapping } from "../mapping/mapping";
+import { sheetSkipped } from "../mapping/sheetSkipped";
+import { understandTables } from "../mapping/understandTables";
 import type { IgnoredSheet, RecognisedSheet, SheetKind } from "../reading";
-import { tableLayout } from "../roles/tableLayout";
-import { findTables } from "../tables/findTables";
 import { readTable } from "./readTable";
 import type { SheetReading, TableReading } from "./sheetReading";
 import { nothingRead } from "./sheetReading";
 import type { TableRole } from "./tableRole";
-import { tableRole } from "./tableRole";
 
 const reasonsInFindings = ["procedureUnknown", "yearUnknown", "subjectUnknown", "gradeUnknown"] as const;
 
@@ -72,20 +71,24 @@ function refusal(grid: SheetGrid, roles: readonly TableRole[], read: TableReadin
   return { ...base, reason: roles.length === 0 ? "noTable" : "noSchools", params: {} };
 }
 
-/** Reads one sheet: its tables, each as what it is. A sheet of which nothing was used is ignored with the reason. */
-export function readSheet(grid: SheetGrid): SheetReading {
+const ignoredFor = ({ file, name }: SheetGrid, reason: string): SheetReading => ({
+  ...nothingRead,
+  recognised: [],
+  ignored: [{ file, sheet: name, reason, params: {} }],
+});
+
+/**
+ * Reads one sheet: its tables, each as what it is. A sheet of which nothing was used is ignored with the reason.
+ *
+ * @param mappings what people said about tables, in place of what would be guessed
+ */
+export function readSheet(grid: SheetGrid, mappings: readonly SheetMapping[] = []): SheetReading {
   const cells = readCells(grid);
   const scope = { file: grid.file, sheet: grid.name, date1904: grid.date1904 };
-  if (cells.rows.length === 0)
-    return { ...nothingRead, recognised: [], ignored: [{ file: grid.file, sheet: grid.name, reason: "empty", params: {} }] };
-  const tables = findTables(cells)
-    .map(pivotJournal)
-    .map((table) => {
-      const layout = tableLayout(table);
-      const context = tableContext(table, grid.name, grid.file);
-      const role = tableRole(table, layout, context);
-      return { role, reading: readTable(table, layout, role, context, scope) };
-    });
+  if (cells.rows.length === 0) return ignoredFor(grid, "empty");
+  if (sheetSkipped(scope, mappings)) return ignoredFor(grid, "skippedByUser");
+  const understood = understandTables(cells, mappings);
+  const tables = understood.map(({ table, layout, role, context }) => ({ role, reading: readTable(table, layout, role, context, scope) }));
   const joined = join(tables.map(({ reading }) => reading));
   const used = tables.filter(
     ({ role, reading }) =>
@@ -114,5 +117,6 @@ export function readSheet(grid: SheetGrid): SheetReading {
     grid.hidden && recognised.length > 0
       ? [{ finding: makeFinding("hiddenSheet", { file: grid.file, sheet: grid.name, address: "A1" }), mention: null }]
       : [];
-  return { ...joined, findings: [...hidden, ...joined.findings], recognised, ignored };
+  const said = mappingFindings(cells, understood, scope, mappings).map((finding) => ({ finding, mention: null }));
+  return { ...joined, findings: [...hidden, ...said, ...joined.findings], recognised, ignored };
 }

@@ -15,7 +15,7 @@ export type TableRole =
   | {
       readonly read: "none";
       readonly kind: SheetKind | null;
-      readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" | "rehearsal";
+      readonly reason: "kindNotUsed" | "procedureUnknown" | "noMeasures" | "rehearsal" | "skippedByUser";
     };
 
 const protocolOf: Readonly<Partial<Record<SheetKind, SheetKind>>> = {

@@ -1,10 +1,13 @@
 import { sheetKindName } from "../../names/sheetKindName";
 import type { NamedSheetKind } from "../../names/sheetKindName";
 import { subjectName } from "../../names/subjectName";
+import { formatIsoDay } from "../../typography/formatIsoDay";
 import { uncapitalise } from "../../typography/uncapitalise";
 import type { FindingCatalogue, FindingParams } from "../findingWords";
 
 const kind = (p: FindingParams): string => (p.has("kind") ? sheetKindName(p.plain("kind") as NamedSheetKind) : "таблица");
+
+const day = (p: FindingParams): string => formatIsoDay(p.plain("savedOn"));
 
 /** What a whole sheet or table does not tell. */
 export const sheetWords = {
@@ -24,6 +27,23 @@ export const sheetWords = {
     p.has("subject") ? `ВПР, ${uncapitalise(subjectName(p.plain("subject")))}: класс не указан` : "ВПР: класс не указан",
     "Впишите класс в заголовок или в имя листа.",
     "Таблица в расчёт не вошла.",
+  ],
+  mappingApplied: (p) => [
+    `Прочитано по вашей разметке от ${day(p)} (лист ${p.quoted("sheet")})`,
+    "Если форма листа изменилась, разметьте его заново.",
+    "Роли граф взяты из разметки.",
+  ],
+  tableSkipped: (p) => [
+    `Таблица не прочитана: так вы решили ${day(p)} (лист ${p.quoted("sheet")})`,
+    "Чтобы читать её снова, удалите строку на листе «Разметка».",
+    "Таблица в расчёт не вошла.",
+  ],
+  mappingUnfit: (p) => [
+    p.has("missing")
+      ? `Разметка от ${day(p)} не подошла: нет граф ${p.quoted("missing")}`
+      : `Разметка от ${day(p)} не подошла: состав граф другой`,
+    "Разметьте лист заново.",
+    "Лист прочитан без разметки.",
   ],
   schoolColumnByContent: (p) => [
     `Графа со школами не названа, школы найдены в графе ${p.plain("column")}`,
