@@ -2,6 +2,7 @@ import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeParameters } from "./parameters/composeParameters";
+import { composePartners } from "./partners/composePartners";
 import { composeRating } from "./rating/composeRating";
 import type { ReportInput } from "./reportInput";
 import { composeSchools } from "./schools/composeSchools";
@@ -13,6 +14,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "lowPerforming", compose: composeLowPerforming },
   { key: "rating", compose: composeRating },
   { key: "socialIndex", compose: composeSocialIndex },
+  { key: "partners", compose: composePartners },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },
   { key: "data", compose: composeData },

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
+import { isLowPerforming } from "../identification/isLowPerforming";
 
 /** Targets of the Concept that a register answers, for schools on the list. */
 export const supportTargets = [
@@ -46,9 +47,7 @@ export function conceptTargets(
 ): readonly TargetFact[] {
   const open = analysis.schools.filter(({ schoolId }) => !closed.has(schoolId));
   const everyone = open.map(({ schoolId }) => schoolId);
-  const listed = open
-    .filter(({ decision }) => decision === "lowPerforming" || decision === "lowPerformingFederal")
-    .map(({ schoolId }) => schoolId);
+  const listed = open.filter(({ decision }) => isLowPerforming(decision)).map(({ schoolId }) => schoolId);
   const analysed = new Map(open.map((school) => [school.schoolId, school.resultIndex !== null && school.socialIndex !== null] as const));
   return [
     targetFact("analysed", everyone, analysed),

@@ -1,6 +1,7 @@
 import type { Analysis, SchoolAnalysis } from "../analysis/analysis";
 import type { BiasMarker } from "../assessment/dataset";
 import type { SchoolLevel } from "../assessment/school";
+import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
 import { minimumCostAssignment } from "../statistics/minimumCostAssignment";
 import { partnerCandidates } from "./partnerCandidates";
@@ -40,7 +41,7 @@ export function assignPartners(
   known: PartnerKnowledge,
   p: Parameters,
 ): readonly PartnerChoice[] {
-  const listed = analysis.schools.filter(({ decision }) => decision === "lowPerforming" || decision === "lowPerformingFederal");
+  const listed = analysis.schools.filter(({ decision }) => isLowPerforming(decision));
   const candidates = partnerCandidates(analysis, known.markers, p);
   const profile = ({ schoolId, socialIndex, enrolment }: SchoolAnalysis): PartnerProfile => ({
     schoolId,

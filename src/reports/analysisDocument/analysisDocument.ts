@@ -3,6 +3,7 @@ import { ignoredText } from "../../text/ignored/ignoredText";
 import { sheetKindName } from "../../text/names/sheetKindName";
 import { subjectName } from "../../text/names/subjectName";
 import type { ReportInput } from "../reportInput";
+import { partnerPairs } from "../partners/partnerPairs";
 import { supportCycle } from "../recommendations/supportCycle";
 import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
@@ -28,7 +29,8 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
   const { dataset, analysis, parameters, findings, recognised, ignored } = input;
   const nameSource = nameSources(run.workbook);
   const { signals } = supportCycle(input);
-  const partners = partnerEntries(input);
+  const partners = partnerEntries(partnerPairs(input), parameters.partnerDistance);
+  const partnerOf = new Map(partners.map(({ school, partner }) => [school, partner]));
   const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
   return {
     format: 1,
@@ -54,9 +56,10 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
       schools: analysis.schools.map((school) => ({
         ...schoolAnalysisEntry(school, nameSource),
         risks: riskEntries(signals.get(school.schoolId) ?? [], nameSource),
-        partner: partners.get(school.schoolId) ?? null,
+        partner: partnerOf.get(school.schoolId) ?? null,
       })),
     },
+    partners,
     findings: findings.map((finding) => {
       const { message, advice, effect } = findingText(finding);
       const { severity, code, source, schoolId } = finding;

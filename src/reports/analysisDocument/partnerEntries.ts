@@ -1,15 +1,26 @@
+import type { Partner } from "../../domain/partners/assignPartners";
 import { partnerReasons } from "../../text/prose/partnerReasons";
-import { supportCycle } from "../recommendations/supportCycle";
-import type { ReportInput } from "../reportInput";
+import { subjectName } from "../../text/names/subjectName";
+import type { PartnerPairs } from "../partners/partnerPairs";
 
-/** Школы-партнёры of the schools on the list, by school; a listed school without one in the district, and one off the list, has no entry. */
-export function partnerEntries(input: ReportInput): ReadonlyMap<string, Record<string, unknown>> {
-  const { partnerDistance } = input.parameters;
-  return new Map(
-    supportCycle(input).partners.flatMap(({ schoolId, partner }) =>
-      partner === null
-        ? []
-        : [[schoolId, { school: partner.schoolId, reasons: partnerReasons(partner, partnerDistance), cost: partner.cost }] as const],
-    ),
-  );
+/** `partners` of the JSON: each school on the list with its proposed partner, the second best, the subjects and its contracts. */
+export function partnerEntries({ pairs, candidates }: PartnerPairs, farthest: number): Record<string, unknown>[] {
+  const offer = (partner: Partner | null) =>
+    partner === null ? null : { school: partner.schoolId, reasons: partnerReasons(partner, farthest), cost: partner.cost };
+  const loads = new Map(candidates.map(({ school, proposed }) => [school.schoolId, proposed.length]));
+  return pairs.map(({ schoolId, partner, secondBest, subjects, weak, contracts }) => ({
+    school: schoolId,
+    partner: offer(partner),
+    secondBest: offer(secondBest),
+    partnerLoad: partner === null ? null : (loads.get(partner.schoolId) ?? null),
+    subjects: subjects.map(subjectName),
+    weakSubjects: weak.map(subjectName),
+    contracts: contracts.map(({ partnerId, partner: name, signed, until, document }) => ({
+      school: partnerId,
+      partner: name,
+      signed,
+      until,
+      document,
+    })),
+  }));
 }

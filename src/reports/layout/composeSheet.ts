@@ -20,6 +20,8 @@ export function composeSheet(description: SheetDescription): SheetModel {
   const { key, columns, rows, helper, orientation } = description;
   const place = footPlaces(description);
   const table: ModelRange = { row: top, column: 0, rows: rows.length, columns: columns.length };
+  // The heading of the first table above rows of another one would lie.
+  const single = (description.headingRows ?? []).length === 0;
   const tableColumn = (column: number): ModelRange => ({ ...table, column, columns: 1 });
   return {
     key,
@@ -39,7 +41,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
     ),
     columnWidths: [...columns.map(({ width }) => width), ...(helper ? [2, ...helper.headings.map(() => 9)] : [])],
     rowHeights: sheetHeights(description, place),
-    freeze: { rows: top, columns: description.freezeColumns },
+    freeze: single ? { rows: top, columns: description.freezeColumns } : null,
     links: (description.links ?? []).map((link) => ({ ...link, row: link.row + top })),
     inputs: (description.inputs ?? []).map(placeInput),
     charts: place.charts.map(({ anchor, draw }) =>
@@ -53,7 +55,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
         : null,
     print: {
       orientation,
-      titleRows: { first: skeletonRows.heading, last: skeletonRows.heading },
+      titleRows: single ? { first: skeletonRows.heading, last: skeletonRows.heading } : null,
       columns: columns.length,
       onePage: false,
       footer: { left: commonWords.footerLeft, centre: sheetName(key), right: commonWords.footerRight },

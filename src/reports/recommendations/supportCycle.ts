@@ -11,8 +11,7 @@ import type { RiskSignal } from "../../domain/risks/riskSignal";
 import { supportRisks } from "../../domain/risks/supportRisks";
 import { noSupport } from "../../domain/support/noSupport";
 import { isoDay } from "../isoDay";
-import { decisionInForce } from "../lowPerforming/decisionInForce";
-import { keptOverrides } from "../lowPerforming/keptOverrides";
+import { analysisInForce } from "../lowPerforming/analysisInForce";
 import type { ReportInput } from "../reportInput";
 
 /** What follows from the analysis for the support of the schools: the one computation behind sheets, pane, passports and JSON. */
@@ -42,16 +41,14 @@ export function supportCycle(input: ReportInput): SupportCycle {
 function computeCycle(input: ReportInput): SupportCycle {
   const { dataset, analysis, parameters, stamp } = input;
   const { bySchool: signals, subjects } = supportRisks(dataset, analysis, parameters);
-  const partners = partnerChoices(dataset, analysis, subjects, parameters);
+  const inForce = analysisInForce(input);
+  const partners = partnerChoices(dataset, inForce, subjects, parameters);
   const partnerOf = new Map(partners.map(({ schoolId, partner }) => [schoolId, partner?.schoolId ?? null]));
-  const { bySchool: overrides } = keptOverrides(input);
-  const decisions = new Map(
-    analysis.schools.map(({ schoolId, decision }) => [schoolId, decisionInForce(decision, overrides.get(schoolId))] as const),
-  );
+  const decisions = new Map(inForce.schools.map(({ schoolId, decision }) => [schoolId, decision] as const));
   const settings = defaultRuleSettings();
   const day = isoDay(stamp.generatedAt);
   const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
-  const open = analysis.schools.filter(({ schoolId }) => !closed.has(schoolId));
+  const open = inForce.schools.filter(({ schoolId }) => !closed.has(schoolId));
   const ofSchools = open.flatMap((school) =>
     schoolRecommendations(
       {

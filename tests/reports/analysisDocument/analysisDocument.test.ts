@@ -23,6 +23,7 @@ describe("analysisDocument", () => {
       "context",
       "staff",
       "analysis",
+      "partners",
       "findings",
       "sheets",
       "written",
