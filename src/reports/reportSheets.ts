@@ -8,12 +8,14 @@ import type { ReportInput } from "./reportInput";
 import { composeSchools } from "./schools/composeSchools";
 import type { SheetKey, SheetModel } from "./sheetModel";
 import { composeSocialIndex } from "./socialIndex/composeSocialIndex";
+import { composeTypology } from "./typology/composeTypology";
 
 /** Every generated sheet, in the order in which they stand in the workbook: what is asked for first comes first. */
 export const reportSheets: readonly { readonly key: SheetKey; readonly compose: (input: ReportInput) => SheetModel }[] = [
   { key: "lowPerforming", compose: composeLowPerforming },
   { key: "rating", compose: composeRating },
   { key: "socialIndex", compose: composeSocialIndex },
+  { key: "typology", compose: composeTypology },
   { key: "partners", compose: composePartners },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },

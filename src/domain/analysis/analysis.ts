@@ -23,6 +23,12 @@ export interface Interval {
   readonly high: number;
 }
 
+/** d̂, what schools with such a context show, with its range, and beside it what the school itself shows; scale of d, unshrunk. */
+export interface ExpectedDeviation extends Interval {
+  /** d, against the same comparison set as d̂: where ИСБШ is part of the cluster, against the cluster without it. */
+  readonly actual: number;
+}
+
 /** One flagged procedure of the federal criterion: what the director will be shown. */
 export interface FederalEvidence {
   readonly year: number;
@@ -140,8 +146,8 @@ export interface SchoolAnalysis {
   readonly cautious: boolean;
   readonly type: SchoolType | null;
   readonly contextEffect: Interval | null;
-  /** Expected deviation of schools with such a context: value and range, on the scale of d (method §6). */
-  readonly expectedDeviation: Interval | null;
+  /** Expected deviation of schools with such a context (method §6). */
+  readonly expectedDeviation: ExpectedDeviation | null;
   /** An official or computed bias marker in T: «результаты требуют проверки объективности». */
   readonly objectivityCheck: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ComparisonSet, Interval } from "../analysis/analysis";
+import type { ComparisonSet, ExpectedDeviation, Interval } from "../analysis/analysis";
 import type { Parameters } from "../parameters/parameters";
 import { betweenVariance } from "../statistics/betweenVariance";
 import { theilSen } from "../statistics/theilSen";
@@ -18,8 +18,8 @@ export interface ContextSchool {
 export interface ContextEffect {
   /** e with its interval. */
   readonly effect: Interval;
-  /** d̂ with its range: what schools with such a context show. */
-  readonly expected: Interval;
+  /** d̂ with its range, and d. */
+  readonly expected: ExpectedDeviation;
 }
 
 export interface ContextEffects {
@@ -76,14 +76,14 @@ export function contextEffects(
     { floor: p.minimumTau2, fallback: p.fallbackTau2, minimumSchools: p.minimumTauSchools },
   );
   const effects = new Map<string, ContextEffect>();
-  for (const { schoolId, residual, variance, expected, expectedVariance } of residuals) {
+  for (const { schoolId, deviation, residual, variance, expected, expectedVariance } of residuals) {
     const reliability = tau2 / (tau2 + variance);
     const effect = reliability * residual;
     const reach = p.z * Math.sqrt(reliability * variance + reliability ** 2 * expectedVariance);
     const range = p.z * Math.sqrt(expectedVariance);
     effects.set(schoolId, {
       effect: { value: effect, low: effect - reach, high: effect + reach },
-      expected: { value: expected, low: expected - range, high: expected + range },
+      expected: { value: expected, low: expected - range, high: expected + range, actual: deviation },
     });
   }
   return { slope, slopeError, slopeEstimated: fitted !== null, tau2, effects };

@@ -1,0 +1,36 @@
+import type { SchoolAnalysis } from "../../../src/domain/analysis/analysis";
+import { districtCostEffectiveness } from "../../../src/domain/typology/districtCostEffectiveness";
+
+type Given = Pick<SchoolAnalysis, "schoolId" | "level" | "size" | "resultIndex">;
+const school = (schoolId: string, resultIndex: number | null, size: SchoolAnalysis["size"] = "regular"): SchoolAnalysis =>
+  ({ schoolId, level: "secondary", size, resultIndex }) satisfies Given as SchoolAnalysis;
+const spent = (schoolId: string, spending: number | null, year: number | null = 2025) => ({
+  schoolId,
+  year,
+  spending,
+  equipment: null,
+  specialist: null,
+  distance: null,
+  source: { file: null, sheet: "Ресурсы", address: "B2" },
+});
+
+describe("«цена — качество» of a district", () => {
+  it("compares results and spending inside a level and size: (60/50)/(80/100) = 1.5", () => {
+    const costs = districtCostEffectiveness([school("a", 60), school("b", 40)], [spent("a", 80), spent("b", 120)], 2025);
+    expect(costs.get("a")).toEqual({ spending: 80, year: 2025, compared: 2, ratio: expect.closeTo(1.5, 12) as number });
+    expect(costs.get("b")?.ratio).toBeCloseTo(40 / 50 / (120 / 100), 12);
+  });
+
+  it("does not compare a small school with the others, nor a school alone in its group", () => {
+    const costs = districtCostEffectiveness([school("a", 60), school("s", 55, "small")], [spent("a", 80), spent("s", 200)], 2025);
+    expect([costs.get("a")?.ratio, costs.get("s")?.ratio]).toEqual([null, null]);
+  });
+
+  it("takes the latest year up to that of the report; without spending a school is absent, without results it has no ratio", () => {
+    const records = [spent("a", 70, 2024), spent("a", 80, 2025), spent("a", 500, 2026), spent("b", 120), spent("c", null)];
+    const costs = districtCostEffectiveness([school("a", 60), school("b", null), school("c", 50)], records, 2025);
+    expect(costs.get("a")).toMatchObject({ spending: 80, year: 2025, compared: 1 });
+    expect(costs.get("b")?.ratio).toBeNull();
+    expect(costs.has("c")).toBe(false);
+  });
+});
