@@ -1,5 +1,6 @@
 import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
+import { composeDynamics } from "./dynamics/composeDynamics";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeParameters } from "./parameters/composeParameters";
 import { composePartners } from "./partners/composePartners";
@@ -16,6 +17,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "rating", compose: composeRating },
   { key: "socialIndex", compose: composeSocialIndex },
   { key: "typology", compose: composeTypology },
+  { key: "dynamics", compose: composeDynamics },
   { key: "partners", compose: composePartners },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },

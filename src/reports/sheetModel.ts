@@ -135,7 +135,10 @@ export interface PrintLayout {
   readonly onePage: boolean;
   /** Per cent, instead of fitting to the width: Excel ignores page breaks set by hand on a sheet that is fitted. */
   readonly scale?: number;
-  /** Rows that begin a page, the first one not among them. Only together with `scale`. */
+  /**
+   * Rows that begin a page, the first one not among them. They are sure together with `scale`; on a sheet fitted to the width they
+   * only keep a chart from being cut, and where Excel passes them over it is cut as it would be without them.
+   */
   readonly pageBreaks?: readonly number[];
   /** Foot of every page, 8 pt, with Excel's own codes for the page numbers. */
   readonly footer?: { readonly left: string; readonly centre: string; readonly right: string };
@@ -185,6 +188,8 @@ export interface ChartModel {
   /** Axis of the x values of a scatter chart. */
   readonly horizontalAxis?: ChartAxisModel;
   readonly categoriesReversed: boolean;
+  /** Names of the categories stand at the edge of the plot: where bars go to both sides of zero. */
+  readonly categoryLabelsLow?: boolean;
   readonly legend: boolean;
 }
 

@@ -2,6 +2,7 @@ import { commonWords } from "../../text/sheets/commonWords";
 import { sheetName } from "../../text/names/sheetName";
 import { signs } from "../../text/names/signs";
 import type { InputRange, ModelCell, ModelRange, SheetModel } from "../sheetModel";
+import { chartBreaks } from "./chartBreaks";
 import { columnStyles } from "./columnStyles";
 import { footPlaces } from "./footPlaces";
 import type { FootPlaces } from "./footPlaces";
@@ -22,6 +23,13 @@ export function composeSheet(description: SheetDescription): SheetModel {
   const table: ModelRange = { row: top, column: 0, rows: rows.length, columns: columns.length };
   // The heading of the first table above rows of another one would lie.
   const single = (description.headingRows ?? []).length === 0;
+  const rowHeights = sheetHeights(description, place);
+  const breaks = chartBreaks(
+    rowHeights,
+    place.charts.map(({ anchor }) => anchor),
+    columns.map(({ width }) => width),
+    orientation,
+  );
   const tableColumn = (column: number): ModelRange => ({ ...table, column, columns: 1 });
   return {
     key,
@@ -40,7 +48,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
       })),
     ),
     columnWidths: [...columns.map(({ width }) => width), ...(helper ? [2, ...helper.headings.map(() => 9)] : [])],
-    rowHeights: sheetHeights(description, place),
+    rowHeights,
     freeze: single ? { rows: top, columns: description.freezeColumns } : null,
     links: (description.links ?? []).map((link) => ({ ...link, row: link.row + top })),
     inputs: (description.inputs ?? []).map(placeInput),
@@ -58,6 +66,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
       titleRows: single ? { first: skeletonRows.heading, last: skeletonRows.heading } : null,
       columns: columns.length,
       onePage: false,
+      ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       footer: { left: commonWords.footerLeft, centre: sheetName(key), right: commonWords.footerRight },
     },
     tabColor: null,

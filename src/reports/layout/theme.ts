@@ -61,5 +61,8 @@ export const heights = {
 /** Width of the printed page in characters: wider, and the print shrinks under 83 %. */
 export const pageWidth = { Portrait: 103, Landscape: 162 } as const;
 
+/** Printable part of an A4 page in points: margins left 20, right 12, top 14, bottom 17 mm. */
+export const page = { Portrait: { width: 505, height: 754 }, Landscape: { width: 751, height: 507 } } as const;
+
 /** Zero-based rows of the skeleton that every sheet begins with. */
 export const skeletonRows = { title: 0, purpose: 1, stamp: 2, legend: 3, answer: 4, heading: 5, table: 6 } as const;

@@ -89,13 +89,14 @@ function setLabels(series: Excel.ChartSeries, model: SheetModel, { labels, label
   });
 }
 
-function setAxes(chart: Excel.Chart, { valueAxis, horizontalAxis, categoriesReversed, type }: ChartModel): void {
+function setAxes(chart: Excel.Chart, { valueAxis, horizontalAxis, categoriesReversed, categoryLabelsLow, type }: ChartModel): void {
   const { categoryAxis, valueAxis: vertical } = chart.axes;
   if (categoriesReversed) {
     categoryAxis.reversePlotOrder = true;
     // The first category on top would take the value axis along; it stays below the last one.
     categoryAxis.position = "Maximum";
   }
+  if (categoryLabelsLow === true) categoryAxis.tickLabelPosition = "Low";
   if (type === "BarStacked" || type === "BarClustered") {
     chart.series.getItemAt(0).gapWidth = 55;
     categoryAxis.tickLabelSpacing = 1;
