@@ -1,0 +1,178 @@
+import type { Frame } from "playwright-core";
+import { sampleFile } from "../../bench/server/sampleFile";
+import { checkPane, noDefects, resizePane } from "./support/checkPane";
+import { openBench } from "./support/openBench";
+import type { OpenBench } from "./support/openBench";
+import { workbookOf } from "./support/workbookOf";
+
+jest.setTimeout(120_000);
+
+/** The pane on the sample workbook, state by state, as the bench shows the built add-in. */
+describe("the pane in the browser", () => {
+  let bench: OpenBench;
+  let pane: Frame;
+  const name = (text: string): RegExp => new RegExp(text.replaceAll(" ", "\\s"));
+  const button = (text: string) => pane.getByRole("button", { name: name(text) });
+  const heading = (text: string) => pane.getByRole("heading", { name: name(text) });
+  const tab = (text: string) => pane.getByRole("tab", { name: name(text) });
+  const turn = (knob: "editMode" | "structureProtected", value: boolean): Promise<void> =>
+    bench.page.evaluate(
+      ([which, on]) => {
+        if (!window.bench) throw new Error("No session is open.");
+        if (which === "editMode") window.bench.host.knobs.editMode = on;
+        else window.bench.model.side.book.structureProtected = on;
+      },
+      [knob, value] as const,
+    );
+  /** Selects a cell, zero-based, as a click in the grid does. */
+  const select = (sheet: string, row: number, column: number): Promise<void> =>
+    bench.page.evaluate(
+      ([wanted, r, c]) => {
+        const id = window.bench?.model.sheets.find(wanted);
+        if (!id) throw new Error(`No sheet ${wanted}`);
+        window.bench?.model.sheets.activate(id);
+        window.bench?.model.selection.select(id, [{ startRow: r, endRow: r, startColumn: c, endColumn: c }]);
+      },
+      [sheet, row, column] as const,
+    );
+  const selection = (): Promise<string> =>
+    pane.evaluate(`Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    })`);
+
+  beforeAll(async () => {
+    const { name: workbookName, bytes } = sampleFile();
+    bench = await openBench({ workbook: bytes, workbookName });
+    pane = await bench.pane();
+    await button("Сформировать отчёты").waitFor();
+  });
+  afterAll(() => bench.close());
+
+  it("Главная: what was recognised, the button, the files", async () => {
+    expect(await button("ОГЭ, 2025: 1").count()).toBe(1);
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+  });
+
+  it("is walked by the keyboard: tabs by arrows, then the one button, with a visible focus", async () => {
+    await tab("Главная").focus();
+    const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
+    await bench.page.keyboard.press("ArrowRight");
+    expect(await focused()).toMatch(/^Проверка/);
+    await bench.page.keyboard.press("ArrowLeft");
+    await heading("Перечень ШНОР за 2025 год").waitFor();
+    expect(await pane.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe("solid");
+    await bench.page.keyboard.press("Tab");
+    expect(await focused()).toBe("Сформировать отчёты");
+    await bench.page.keyboard.press("Tab");
+    expect(await focused()).toBe("Показать состав");
+    await bench.page.keyboard.press("Enter");
+    await pane.getByText("Перечень ШНОР", { exact: true }).waitFor();
+  });
+
+  it("a narrow pane has one list in the place of the tabs", async () => {
+    await resizePane(bench, 175);
+    await pane.getByRole("combobox", { name: "Разделы панели" }).selectOption({ value: "school" });
+    await pane.getByRole("searchbox").waitFor();
+    await resizePane(bench, 350);
+    expect(await tab("Школа").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("Проверка: a finding leads to its cell", async () => {
+    await tab("Проверка").click();
+    const show = button("Показать ячейку").first();
+    const [, sheet, address] = /ячейку (.+)!(.+)$/.exec((await show.getAttribute("aria-label")) ?? "") ?? [];
+    await show.click();
+    await expectSoon(selection, `'${sheet}'!${address}`);
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+  });
+
+  it("Школа: says what to do, follows the selected row, is found by another spelling, leads to the cells", async () => {
+    await select("О примере", 0, 0);
+    await tab("Школа").click();
+    await heading("Выделите строку школы").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await select("ОГЭ 2024", 7, 2);
+    await heading("СОШ с. Озёрное").waitFor();
+    await pane.getByRole("searchbox").fill("сош 3");
+    await bench.page.keyboard.press("Enter");
+    await heading("СОШ № 3").waitFor();
+    await pane.getByText(name("^2025: \\d+ результат")).click();
+    await button("Показать ячейку ОГЭ 2025!").first().click();
+    await bench.page.waitForFunction(() => {
+      const model = window.bench?.model;
+      return model !== undefined && model.sheets.name(model.sheets.activeId()) === "ОГЭ 2025";
+    });
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+  });
+
+  it("files beside the workbook: one is read, one refused in words, either can be taken away", async () => {
+    const table = "Результаты ОГЭ 2025 химия 9 класс;;;;;\nНаименование ОО;Количество участников;2;3;4;5\nСОШ № 3;10;1;3;3;3\n";
+    await tab("Главная").click();
+    await pane.locator("input[type=file]").setInputFiles([
+      { name: "ОГЭ 2025 химия.csv", mimeType: "text/csv", buffer: Buffer.from(table) },
+      { name: "пусто.xlsx", mimeType: "application/octet-stream", buffer: Buffer.alloc(0) },
+    ]);
+    await button("ОГЭ, 2025: 2").waitFor();
+    await pane.getByText("Файл «пусто.xlsx» пуст").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Убрать файл ОГЭ 2025 химия.csv").click();
+    await button("ОГЭ, 2025: 1").waitFor();
+    await button("Убрать файл пусто.xlsx").click();
+    await pane.getByText("Файл «пусто.xlsx» пуст").waitFor({ state: "detached" });
+  });
+
+  it("a protected structure: what, why, what to do; the book stays", async () => {
+    await turn("structureProtected", true);
+    await button("Сформировать отчёты").click();
+    await pane.getByRole("alert").getByText("Структура книги защищена").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await turn("structureProtected", false);
+    await button("Вернуться на главную").click();
+  });
+
+  it("a cell being edited: waits, says so, goes on by itself to the outcome", async () => {
+    await turn("editMode", true);
+    await button("Сформировать отчёты").click();
+    await heading("Закончите ввод в ячейке").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await turn("editMode", false);
+    await heading("Готово").waitFor({ timeout: 60_000 });
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+  });
+
+  it("the way to the parameters opens their sheet", async () => {
+    await button("Вернуться на главную").click();
+    await button("Параметры расчёта").click();
+    await bench.page.waitForFunction(() => {
+      const model = window.bench?.model;
+      return model !== undefined && model.sheets.name(model.sheets.activeId()) === "Параметры";
+    });
+  });
+
+  it("the ribbon's «Карточка школы» turns the pane to the school of the selected row", async () => {
+    await select("ОГЭ 2024", 7, 2);
+    await bench.page.getByRole("button", { name: "Карточка школы" }).click();
+    await heading("СОШ с. Озёрное").waitFor();
+  });
+
+  it("an empty workbook: what is looked for and what to do", async () => {
+    const empty = Buffer.from(workbookOf({ Лист1: [] }));
+    await bench.page.locator("#open-file").setInputFiles({ name: "Пустая.xlsx", mimeType: "application/octet-stream", buffer: empty });
+    await bench.page.waitForFunction(() => document.title.startsWith("Пустая.xlsx"));
+    pane = await bench.pane();
+    await heading("В книге нет листов, которые мы узнаём").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    expect(bench.errors).toEqual([]);
+    expect(bench.foreignRequests).toEqual([]);
+  });
+
+  async function expectSoon(ask: () => Promise<string>, wanted: string): Promise<void> {
+    const end = Date.now() + 5000;
+    let found = await ask();
+    while (found !== wanted && Date.now() < end) found = await ask();
+    expect(found).toBe(wanted);
+  }
+});
