@@ -1,7 +1,7 @@
 import { chooseSheets } from "../reports/chooseSheets";
 import { composeReports } from "../reports/composeReports";
 import type { Analysis } from "../domain/analysis/analysis";
-import type { KeptInputs, ReportInput } from "../reports/reportInput";
+import type { ReportInput } from "../reports/reportInput";
 import type { SheetKey } from "../reports/sheetModel";
 import { writeSheets } from "../workbook/write/writeSheets";
 import type { Evaluation } from "./evaluation";
@@ -31,7 +31,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
   return exclusively(async () => {
     const started = performance.now();
     const progress = new ProgressReporter(options.onProgress);
-    const { evaluation, readRequests, kept, revision } = await evaluate(options, progress);
+    const { evaluation, readRequests, revision } = await evaluate(options, progress);
     const finish = (outcome: Pick<BuildOutcome, "status" | "written" | "input">, write: number): BuildOutcome => ({
       ...evaluation,
       ...outcome,
@@ -46,7 +46,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
     options.signal?.throwIfAborted();
     const now = new Date();
     const nextRevision = parametersRevision(evaluation.parameters, revision);
-    const composed = reportInput(evaluation, analysis, kept, { generatedAt: now, version, parametersRevision: nextRevision.number });
+    const composed = reportInput(evaluation, analysis, { generatedAt: now, version, parametersRevision: nextRevision.number });
     const input = options.passports === undefined ? composed : { ...composed, passports: options.passports };
     const models = chooseSheets(composeReports(input), options.sheets);
 
@@ -64,7 +64,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
   });
 }
 
-function reportInput(evaluation: Evaluation, analysis: Analysis, kept: KeptInputs, stamp: ReportInput["stamp"]): ReportInput {
-  const { dataset, parameters, findings, recognised, ignored } = evaluation;
+function reportInput(evaluation: Evaluation, analysis: Analysis, stamp: ReportInput["stamp"]): ReportInput {
+  const { dataset, parameters, findings, recognised, ignored, kept } = evaluation;
   return { dataset, analysis, parameters, findings, recognised, ignored, stamp, kept };
 }

@@ -6,7 +6,6 @@ import { defaultParameters } from "../domain/parameters/parameters";
 import { checkDataset } from "../reading/checks/checkDataset";
 import { readSheets } from "../reading/readSheets";
 import { parameterInputs } from "../reports/parameters/parameterInputs";
-import type { KeptInputs } from "../reports/reportInput";
 import type { KeptEntries } from "../workbook/inputs/collectInputs";
 import type { ParametersRevision } from "../workbook/sheets/sheetMark";
 import { readWorkbook } from "../workbook/read/readWorkbook";
@@ -17,10 +16,10 @@ import { keptDecisions } from "./keptDecisions";
 import { nextTurn } from "./nextTurn";
 import type { ProgressReporter } from "./progressReporter";
 import type { RunOptions } from "./runOptions";
+import { withEdits } from "./withEdits";
 
 export interface Evaluated {
   readonly evaluation: Evaluation;
-  readonly kept: KeptInputs;
   /** Revision of the parameters of the last run; null before the first. */
   readonly revision: ParametersRevision | null;
   readonly readRequests: number;
@@ -41,7 +40,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   progress.step("recognising", 0, grids.length);
   await nextTurn();
   signal?.throwIfAborted();
-  const kept = content.kept.inputs;
+  const kept = withEdits(content.kept.inputs, options.edits ?? []);
   const typed = mergeParameters(defaultParameters(), parameterInputs(kept));
   const merged = mergeParameters(typed.parameters, chosenParameters(options));
   const reading = readSheets(grids, keptDecisions(kept), {
@@ -70,9 +69,10 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
       ...content.unread.map(({ name, cells }) => ({ file: null, sheet: name, reason: "sheetTooLarge", params: { cells } })),
     ],
     refusedFiles: [...(options.sources?.refused ?? []), ...files.refused],
+    kept,
     generated: content.generated,
   };
-  return { evaluation, kept, revision: content.kept.revision, readRequests: content.requests };
+  return { evaluation, revision: content.kept.revision, readRequests: content.requests };
 }
 
 function chosenParameters({ parameters = {}, year }: RunOptions): NonNullable<RunOptions["parameters"]> {

@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/assessment/dataset";
 import type { Finding } from "../domain/findings/finding";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
+import type { KeptInputs } from "../reports/reportInput";
 import type { RefusedFile } from "./addFiles";
 
 /** Everything that follows from the workbook as it stands: plain data for the faces, made anew by each run. */
@@ -15,6 +16,8 @@ export interface Evaluation {
   readonly recognised: readonly RecognisedSheet[];
   readonly ignored: readonly IgnoredSheet[];
   readonly refusedFiles: readonly RefusedFile[];
+  /** What people typed on the generated sheets. */
+  readonly kept: KeptInputs;
   /** Names of the generated sheets that stand in the workbook. */
   readonly generated: readonly string[];
 }

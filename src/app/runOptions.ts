@@ -2,6 +2,7 @@ import type { FurtherFile, FurtherSources } from "./addFiles";
 import type { RawParameter } from "../domain/parameters/mergeParameters";
 import type { PassportChoice } from "../reports/reportInput";
 import type { SheetKey } from "../reports/sheetModel";
+import type { InputEdit } from "../workbook/inputs/inputEdit";
 import type { ReportProgress } from "./progress";
 
 /** What a face gives to a run. */
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly sources?: FurtherSources;
   /** Values over those of the sheet «Параметры», by key. */
   readonly parameters?: Readonly<Record<string, RawParameter>>;
+  /** Cells of the generated sheets as a face fills them, over what stands there. */
+  readonly edits?: readonly InputEdit[];
   /** T, the year of the report; over `parameters.reportYear`. */
   readonly year?: number;
   /**

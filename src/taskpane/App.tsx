@@ -4,73 +4,76 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { countOf } from "../text/pane/countOf";
 import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
+import { parameterWords } from "../text/pane/parameterWords";
 import { TabBar } from "./components/TabBar";
 import { useAddedFiles } from "./hooks/useAddedFiles";
 import { useColourScheme } from "./hooks/useColourScheme";
 import { useFileDrop } from "./hooks/useFileDrop";
+import { useNavigation } from "./hooks/useNavigation";
+import type { TabId } from "./hooks/useNavigation";
+import { useRevision } from "./hooks/useRevision";
 import { useRuns } from "./hooks/useRuns";
-import { DoneScreen } from "./screens/DoneScreen";
-import { EmptyScreen } from "./screens/EmptyScreen";
 import { FailureScreen } from "./screens/FailureScreen";
-import { HomeScreen } from "./screens/HomeScreen";
-import { RunningScreen } from "./screens/RunningScreen";
-import { StartScreen } from "./screens/StartScreen";
-import type { GeneratedSheets, PaneServices, Place, ReadBook } from "./services";
+import { HomeTab } from "./screens/HomeTab";
+import type { PaneServices, Place } from "./services";
 
 const FindingsScreen = lazy(() => import("./screens/FindingsScreen").then((loaded) => ({ default: loaded.FindingsScreen })));
 const SchoolScreen = lazy(() => import("./screens/SchoolScreen").then((loaded) => ({ default: loaded.SchoolScreen })));
+const DistrictScreen = lazy(() => import("./screens/DistrictScreen").then((loaded) => ({ default: loaded.DistrictScreen })));
+const ParametersScreen = lazy(() => import("./screens/ParametersScreen").then((loaded) => ({ default: loaded.ParametersScreen })));
 
 export interface AppProps {
   readonly services: PaneServices;
 }
 
-type TabId = "home" | "findings" | "school";
-
-/** The pane: three tabs over one state; a run, its outcome or its failure takes the first tab's place until the user goes on. */
+/** The pane: four tabs over one state. */
 export function App({ services }: AppProps): ReactElement {
   const scheme = useColourScheme(services.officeTheme());
-  const [tab, setTab] = useState<TabId>("home");
-  const [school, setSchool] = useState<string | null>(null);
-  const [removal, setRemoval] = useState<{ readonly book: ReadBook | null; readonly left: GeneratedSheets } | null>(null);
+  const navigation = useNavigation();
+  const { tab, page, school, openTab, openPage, openSchool, closePage } = navigation;
   const [said, setSaid] = useState("");
   const [actionFailure, setActionFailure] = useState<unknown>(null);
   const added = useAddedFiles(services.readFile, setActionFailure);
   const { sources, add: addFiles } = added;
-  const { check, build, book, startCheck, startBuild, leaveOutcome, ...runs } = useRuns(services, sources);
+  const runs = useRuns(services, sources);
+  const { book, startCheck, startBuild, leaveOutcome } = runs;
+  const revision = useRevision(runs.setBook, setActionFailure);
 
-  // A reading tells which generated sheets there are; after a removal it is asked once more.
-  const generated = (removal?.book === book ? removal?.left : book?.generated) ?? { count: 0, parameters: null };
   const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
   useEffect(
     () =>
       services.onExternalRun((run) => {
         setSaid("");
-        setTab(run === "school" ? "school" : "home");
+        openTab(run === "school" ? "school" : "home");
         if (run === "build") startBuild();
         else if (run === "check") {
           leaveOutcome();
           startCheck();
-        } else if (run === "school") setSchool(null);
+        } else if (run === "school") openSchool(null);
         else act(services.freezeFormulas().then(setSaid));
       }, setActionFailure),
-    [services, startBuild, startCheck, leaveOutcome, act],
+    [services, startBuild, startCheck, leaveOutcome, openTab, openSchool, act],
   );
   const dropping = useFileDrop(
     useCallback(
       (files) => {
-        setTab("home");
+        openTab("home");
         addFiles(files);
       },
-      [addFiles],
+      [openTab, addFiles],
     ),
   );
 
   const openSheet = (sheet: string): void => act(services.openSheet(sheet));
   const show = (place: Place): void => act(services.showPlace(place));
+  const openParameters = (): void => {
+    revision.forget();
+    openPage("parameters");
+  };
   const goHome = (): void => {
     leaveOutcome();
     setActionFailure(null);
-    setTab("home");
+    openTab("home");
   };
   const readAgain = (): void => {
     setSaid("");
@@ -86,74 +89,61 @@ export function App({ services }: AppProps): ReactElement {
       services.removeGenerated().then(async (count) => {
         leaveOutcome();
         setSaid(paneText.home.removed(countOf.sheets(count)));
-        setRemoval({ book, left: await services.generatedSheets() });
+        const generated = await services.generatedSheets();
+        if (book !== null) runs.setBook({ ...book, generated });
       }),
     );
 
-  const failureScreen = (error: unknown, retry: () => void): ReactElement => {
+  const failed = (error: unknown, retry: () => void): ReactElement => {
     const failure = services.failureOf(error);
     return <FailureScreen failure={failure} supportDetails={services.supportDetails(failure)} onRetry={retry} onBack={goHome} />;
   };
-
-  const home = (): ReactElement => {
-    if (build.status === "running") {
-      const { progress, cancelling } = build;
+  const screen = (): ReactElement => {
+    if (actionFailure !== null) return failed(actionFailure, () => setActionFailure(null));
+    if (page === "parameters" && book !== null)
       return (
-        <RunningScreen
-          title={paneText.running.building}
-          steps={services.steps}
-          progress={progress}
-          cancelling={cancelling}
-          onCancel={runs.cancelBuild}
+        <ParametersScreen
+          board={book.parameters}
+          sheet={book.generated.parameters}
+          applying={revision.busy || runs.running}
+          said={revision.said}
+          onApply={(texts) => revision.revise(() => services.applyParameters(texts, sources), parameterWords.applied)}
+          onOpenSheet={openSheet}
+          onSchool={openSchool}
+          onBack={closePage}
         />
       );
-    }
-    if (build.status === "failed") return failureScreen(build.error, buildReports);
-    if (build.status === "done") return <DoneScreen outcome={build.result} onOpenSheet={openSheet} onRemove={remove} onHome={goHome} />;
-    if (check.status === "failed") return failureScreen(check.error, readAgain);
-    if (check.status === "running") {
-      const { progress, cancelling } = check;
-      return (
-        <RunningScreen
-          title={paneText.running.checking}
-          steps={services.checkSteps}
-          progress={progress}
-          cancelling={cancelling}
-          onCancel={runs.cancelCheck}
-        />
-      );
-    }
-    if (book === null) return <StartScreen onRead={readAgain} />;
-    if (book.overview.recognised === 0) return <EmptyScreen overview={book.overview} added={added} onReadAgain={readAgain} />;
+    if (tab === "findings" && book !== null) return <FindingsScreen overview={book.overview} onShow={show} />;
+    if (tab === "school" && book !== null)
+      return <SchoolScreen directory={book.schools} school={school} onSchool={navigation.setSchool} onShow={show} />;
+    if (tab === "district" && book !== null)
+      return <DistrictScreen book={book} onSchool={openSchool} onShow={show} onParameters={openParameters} />;
     return (
-      <HomeScreen
-        overview={book.overview}
-        generated={generated}
+      <HomeTab
+        services={services}
+        runs={runs}
         added={added}
         said={said}
         onBuild={buildReports}
         onReadAgain={readAgain}
-        onOpenSheet={openSheet}
         onRemove={remove}
+        onHome={goHome}
+        onOpenSheet={openSheet}
+        onParameters={openParameters}
+        failed={failed}
       />
     );
   };
-  const screen = (): ReactElement => {
-    if (actionFailure !== null) return failureScreen(actionFailure, () => setActionFailure(null));
-    if (tab === "findings" && book !== null) return <FindingsScreen overview={book.overview} onShow={show} />;
-    if (tab === "school" && book !== null)
-      return <SchoolScreen directory={book.schools} school={school} onSchool={setSchool} onShow={show} />;
-    return home();
-  };
 
-  const tabs = [
+  const tabs: readonly { readonly id: TabId; readonly label: string; readonly count: number }[] = [
     { id: "home", label: paneText.tabs.home, count: 0 },
     { id: "findings", label: paneText.tabs.findings, count: book?.overview.findings.length ?? 0 },
     { id: "school", label: paneText.tabs.school, count: 0 },
+    { id: "district", label: paneText.tabs.district, count: 0 },
   ];
   return (
     <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className="pane">
-      <TabBar tabs={tabs} selected={tab} onSelect={(id) => setTab(id as TabId)} />
+      <TabBar tabs={tabs} selected={tab} onSelect={openTab} />
       <main>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="panel">
           <Suspense fallback={<p role="status">{paneText.loading}</p>}>{screen()}</Suspense>

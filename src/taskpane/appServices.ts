@@ -21,6 +21,7 @@ export function appServices(runs: ExternalRuns): PaneServices {
     readFile: async (file) => (await load()).readFile(file),
     showPlace: async (place) => (await load()).showPlace(place),
     openSheet: async (name) => (await load()).openSheet(name),
+    applyParameters: async (...change) => (await load()).applyParameters(...change),
     removeGenerated: async () => (await load()).removeGenerated(),
     generatedSheets: async () => (await load()).generatedSheets(),
     freezeFormulas: async () => (await load()).freezeFormulas(),

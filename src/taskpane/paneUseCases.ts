@@ -1,12 +1,16 @@
 import { addFiles } from "../app/addFiles";
+import { applyParameters } from "../app/applyParameters";
 import { buildReports } from "../app/buildReports";
 import { checkData } from "../app/checkData";
 import type { Evaluation } from "../app/evaluation";
 import { freezeFormulas } from "../app/freezeFormulas";
 import { generatedSheets } from "../app/generatedSheets";
 import { openSheet } from "../app/openSheet";
+import { districtViewOf } from "../app/overview/districtViewOf";
+import { isoDay } from "../app/isoDay";
 import { outcomeFigures } from "../app/overview/outcomeFigures";
 import { overviewOf } from "../app/overview/overviewOf";
+import { parameterBoard } from "../app/overview/parameterBoard";
 import { parametersSheet } from "../app/overview/parametersSheet";
 import { schoolDirectory } from "../app/overview/schoolDirectory";
 import { removeGenerated } from "../app/removeGenerated";
@@ -19,7 +23,15 @@ import type { GeneratedSheets, PaneServices, ReadBook } from "./services";
 
 export type PaneUseCases = Pick<
   PaneServices,
-  "checkData" | "buildReports" | "readFile" | "showPlace" | "openSheet" | "removeGenerated" | "generatedSheets" | "freezeFormulas"
+  | "checkData"
+  | "buildReports"
+  | "readFile"
+  | "showPlace"
+  | "openSheet"
+  | "applyParameters"
+  | "removeGenerated"
+  | "generatedSheets"
+  | "freezeFormulas"
 >;
 
 const generatedOf = (names: readonly string[]): GeneratedSheets => ({ count: names.length, parameters: parametersSheet(names) });
@@ -28,14 +40,18 @@ const readBook = (evaluation: Evaluation, generated: readonly string[]): ReadBoo
   overview: overviewOf(evaluation),
   schools: schoolDirectory(evaluation),
   generated: generatedOf(generated),
+  parameters: parameterBoard(evaluation),
+  district: () => districtViewOf(evaluation, isoDay(new Date())),
 });
+
+const checked = async (...[options]: Parameters<typeof checkData>): Promise<ReadBook> => {
+  const outcome = await checkData(options);
+  return readBook(outcome, outcome.generated);
+};
 
 /** The part of the pane's services that reads, calculates and writes. */
 export const paneUseCases: PaneUseCases = {
-  checkData: async (sources, onProgress, signal) => {
-    const outcome = await checkData({ sources, onProgress, signal });
-    return readBook(outcome, outcome.generated);
-  },
+  checkData: (sources, onProgress, signal) => checked({ sources, onProgress, signal }),
   buildReports: async (sources, onProgress, signal) => {
     const outcome = await buildReports({ sources, onProgress, signal });
     const figures = outcomeFigures(outcome);
@@ -59,6 +75,10 @@ export const paneUseCases: PaneUseCases = {
   },
   showPlace: showCell,
   openSheet,
+  applyParameters: async (texts, sources) => {
+    await applyParameters(texts, { sources });
+    return checked({ sources });
+  },
   removeGenerated: async () => (await removeGenerated()).removed.length,
   generatedSheets: async () => generatedOf(await generatedSheets()),
   freezeFormulas: async () => {

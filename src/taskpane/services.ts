@@ -1,6 +1,8 @@
 import type { FurtherSources } from "../app/addFiles";
 import type { Failure } from "../app/failure";
 import type { Overview } from "../app/overview/overview";
+import type { DistrictView } from "../app/overview/districtView";
+import type { ParameterBoard, ParameterTexts } from "../app/overview/parameterView";
 import type { SchoolDirectory } from "../app/overview/schoolDirectory";
 import type { ExternalRun } from "./externalRuns";
 import type { ReportProgress, RunStep } from "../app/progress";
@@ -22,6 +24,9 @@ export interface ReadBook {
   readonly overview: Overview;
   readonly schools: SchoolDirectory;
   readonly generated: GeneratedSheets;
+  readonly parameters: ParameterBoard;
+  /** «Район» as of today; null where there is nothing to analyse. */
+  district(): DistrictView | null;
 }
 
 /** What a finished run says. */
@@ -67,6 +72,8 @@ export interface PaneServices {
   readFile(file: File): Promise<ReadFile>;
   showPlace(place: Place): Promise<void>;
   openSheet(name: string): Promise<void>;
+  /** Puts parameters in force on the sheet «Параметры» and reads the workbook again. */
+  applyParameters(texts: ParameterTexts, sources: FurtherSources): Promise<ReadBook>;
   removeGenerated(): Promise<number>;
   generatedSheets(): Promise<GeneratedSheets>;
   /** «Зафиксировать значения»; answers what was done, in words. */

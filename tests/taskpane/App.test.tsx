@@ -146,17 +146,48 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(findings);
   });
 
-  it("leads to the sheet «Параметры» once it exists, and says when it will", async () => {
-    const services = fakeServices({
-      checkData: () => Promise.resolve({ ...sampleBook, generated: { count: 7, parameters: "Параметры (2)" } }),
-    });
+  it("«Параметры»: a change shows at once whom it moves, and goes to the sheet only when applied", async () => {
+    const services = fakeServices();
     render(<App services={services} />);
     fireEvent.click(await screen.findByRole("button", { name: "Параметры расчёта" }));
-    expect(services.opened).toEqual(["Параметры (2)"]);
-    cleanup();
+    const field = await screen.findByRole("textbox", { name: "Порог доли низких результатов" });
+    expect(screen.queryByRole("button", { name: "Применить" })).toBeNull();
+    fireEvent.change(field, { target: { value: "двадцать" } });
+    expect(await screen.findByText("Порог: не число")).toBeTruthy();
+    expect(button("Применить").getAttribute("aria-disabled")).toBe("true");
+    fireEvent.change(field, { target: { value: "20" } });
+    expect(await screen.findByRole("heading", { name: "Если применить 20: войдёт 1, выйдет 0" })).toBeTruthy();
+    expect(button("СОШ а. Новый")).toBeTruthy();
+    expect(services.applied).toEqual([]);
+    fireEvent.click(button("Применить"));
+    expect(await screen.findByText(/Параметры применены, перечень пересчитан/)).toBeTruthy();
+    expect(services.applied).toEqual([{ lowShareThreshold: "20" }]);
+  });
+
+  it("«Параметры»: what is not at its default says so and offers the way back; the search leaves what was asked for", async () => {
     render(<App services={fakeServices()} />);
-    await screen.findByText(/лист «Параметры» появится вместе/);
-    expect(screen.queryByRole("button", { name: "Параметры расчёта" })).toBeNull();
+    fireEvent.click(await screen.findByRole("button", { name: "Параметры расчёта" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Вернуть только диагностика" }));
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "ВПР в федеральном критерии" }).value).toBe("diagnostic");
+    fireEvent.change(screen.getByRole("searchbox", { name: "Найти параметр" }), { target: { value: "порог" } });
+    expect(screen.queryByRole("combobox", { name: "ВПР в федеральном критерии" })).toBeNull();
+    fireEvent.click(button("Назад"));
+    expect(await screen.findByRole("button", { name: "Сформировать отчёты" })).toBeTruthy();
+  });
+
+  it("«Район»: points are walked by arrows and open the card; an overdue measure leads to its cell", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    await screen.findByRole("button", { name: "Сформировать отчёты" });
+    fireEvent.click(screen.getByRole("tab", { name: "Район" }));
+    const first = await screen.findByRole("button", { name: /СОШ а. Новый: рейтинг/ });
+    act(() => first.focus());
+    fireEvent.keyDown(first, { key: "ArrowRight" });
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/СОШ № 5/);
+    fireEvent.click(button("Показать ячейку Дорожная карта!E6"));
+    expect(services.shown).toEqual([{ file: null, sheet: "Дорожная карта", address: "E6" }]);
+    fireEvent.click(button(/СОШ № 5 п. Заводской: рейтинг/));
+    expect(await screen.findByRole("heading", { name: "СОШ № 5 п. Заводской" })).toBeTruthy();
   });
 
   it("removes the generated sheets and says how many", async () => {

@@ -2,6 +2,8 @@ import type { ExternalRun } from "../../src/taskpane/externalRuns";
 import type { FindingView, Overview } from "../../src/app/overview/overview";
 import type { SchoolDirectory } from "../../src/app/overview/schoolDirectory";
 import type { SchoolView } from "../../src/app/overview/schoolView";
+import type { DistrictView } from "../../src/app/overview/districtView";
+import type { ParameterBoard, ParameterTexts } from "../../src/app/overview/parameterView";
 import type { ReportProgress } from "../../src/app/progress";
 import type { FailureView, Outcome, PaneServices, Place, ReadBook } from "../../src/taskpane/services";
 
@@ -77,7 +79,101 @@ export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): 
   };
 }
 
-export const sampleBook: ReadBook = { overview: sampleOverview, schools: sampleDirectory, generated: { count: 0, parameters: null } };
+/** Two parameters: one number at its default, one choice changed. A threshold of 20 lets one school in. */
+export const sampleBoard: ParameterBoard = {
+  groups: [
+    {
+      name: "Федеральный критерий",
+      parameters: [
+        {
+          key: "lowShareThreshold",
+          name: "Порог доли низких результатов",
+          meaning: "С какой доли результат считается низким.",
+          unit: "%",
+          terms: "По умолчанию 30, можно: от 1 до 100. Источник: практика проверок.",
+          value: "30",
+          standard: "30",
+          reset: "Вернуть 30",
+          options: null,
+          numeric: true,
+        },
+      ],
+    },
+    {
+      name: "Данные",
+      parameters: [
+        {
+          key: "federalVpr",
+          name: "ВПР в федеральном критерии",
+          meaning: "Как использовать ВПР.",
+          unit: null,
+          terms: "По умолчанию только диагностика.",
+          value: "included",
+          standard: "diagnostic",
+          reset: "Вернуть только диагностика",
+          options: [
+            { value: "diagnostic", label: "только диагностика" },
+            { value: "included", label: "в выявлении" },
+          ],
+          numeric: false,
+        },
+      ],
+    },
+  ],
+  problems: ({ lowShareThreshold }) =>
+    lowShareThreshold !== undefined && !/^\d+$/.test(lowShareThreshold) ? { lowShareThreshold: "Порог: не число" } : {},
+  effect: ({ lowShareThreshold }) =>
+    lowShareThreshold === undefined
+      ? null
+      : {
+          title: `Если применить ${lowShareThreshold}: войдёт 1, выйдет 0`,
+          lines: [{ text: "Войдёт в перечень:", schools: ["СОШ а. Новый"] }],
+        },
+};
+
+export const sampleDistrict: DistrictView = {
+  title: "14 школ района, 2025 год",
+  counts: "В перечне ШНОР 1 школа, в группе риска — никого.",
+  chart: {
+    points: [
+      { label: "СОШ а. Новый", left: 70, bottom: 80, sign: "○", text: "СОШ а. Новый: рейтинг 61,0", name: null },
+      {
+        label: "СОШ № 5 п. Заводской",
+        left: 20,
+        bottom: 20,
+        sign: "■",
+        text: "СОШ № 5 п. Заводской: рейтинг 35,5",
+        name: { left: 25, side: "above" },
+      },
+    ],
+    horizontal: [{ at: 50, text: "50" }],
+    vertical: [{ at: 50, text: "50" }],
+    middle: { left: 50, bottom: 50 },
+    legend: [{ sign: "■", name: "ШНОР" }],
+    alternative: "ИСБШ и рейтинг, точек — 2.",
+  },
+  missing: null,
+  listed: [{ label: "СОШ № 5 п. Заводской", sign: "■", value: "35,5", note: "место 13–14" }],
+  atRisk: [],
+  overdue: [
+    {
+      id: "0",
+      title: "Диагностика, 8–9 классы",
+      school: "СОШ № 5",
+      late: "на 8 дней",
+      source: { file: null, sheet: "Дорожная карта", address: "E6" },
+      place: "Дорожная карта!E6",
+    },
+  ],
+};
+
+export const sampleBook: ReadBook = {
+  overview: sampleOverview,
+  schools: sampleDirectory,
+  generated: { count: 0, parameters: null },
+  parameters: sampleBoard,
+  district: () => sampleDistrict,
+};
 
 const outcome: Outcome = {
   seconds: 4,
@@ -93,6 +189,7 @@ const outcome: Outcome = {
 export interface FakeServices extends PaneServices {
   readonly shown: Place[];
   readonly opened: string[];
+  readonly applied: ParameterTexts[];
   external: ((run: ExternalRun) => void) | null;
 }
 
@@ -100,6 +197,7 @@ export interface FakeServices extends PaneServices {
 export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices {
   const shown: Place[] = [];
   const opened: string[] = [];
+  const applied: ParameterTexts[] = [];
   const services: FakeServices = {
     steps: ["readingSheets", "recognising", "checking", "calculating", "composing", "writing", "finishing"],
     checkSteps: ["readingSheets", "recognising", "checking", "calculating"],
@@ -115,6 +213,10 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
     openSheet: (name) => {
       opened.push(name);
       return Promise.resolve();
+    },
+    applyParameters: (texts) => {
+      applied.push(texts);
+      return Promise.resolve(sampleBook);
     },
     removeGenerated: () => Promise.resolve(7),
     generatedSheets: () => Promise.resolve({ count: 0, parameters: null }),
@@ -139,6 +241,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
     ...changes,
     shown,
     opened,
+    applied,
     external: null,
   };
   return services;

@@ -1,7 +1,7 @@
 import type { Decision } from "../analysis/analysis";
-import type { AnalysisDecisions, DistrictFigures } from "../analysis/districtFigures";
+import { districtDecisions } from "../analysis/districtDecisions";
+import type { AnalysisDecisions } from "../analysis/districtFigures";
 import { districtFigures } from "../analysis/districtFigures";
-import { schoolVerdict } from "../analysis/schoolVerdict";
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { SensitivityVariant } from "./sensitivityVariants";
@@ -29,9 +29,9 @@ export function listSensitivity(dataset: Dataset, parameters: Parameters, decisi
   const variants = sensitivityVariants(parameters, base.window);
   const outcomes = variants.map((variant) => ({
     variant,
-    decisions: decisionsOf(districtFigures(dataset, variant.parameters, decisions), variant.parameters),
+    decisions: districtDecisions(districtFigures(dataset, variant.parameters, decisions), variant.parameters),
   }));
-  const usual = decisionsOf(base, parameters);
+  const usual = districtDecisions(base, parameters);
   return base.placements.map(({ school: { id } }) => {
     const decision = usual.get(id) ?? "noData";
     const each = outcomes.map((outcome) => ({ variant: outcome.variant, decision: outcome.decisions.get(id) ?? "noData" }));
@@ -48,8 +48,4 @@ export function listSensitivity(dataset: Dataset, parameters: Parameters, decisi
 
 function isListed(decision: Decision): boolean {
   return decision === "lowPerforming" || decision === "lowPerformingFederal";
-}
-
-function decisionsOf(figures: DistrictFigures, parameters: Parameters): ReadonlyMap<string, Decision> {
-  return new Map(figures.placements.map((placement) => [placement.school.id, schoolVerdict(placement, figures, parameters).decision]));
 }

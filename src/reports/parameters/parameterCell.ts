@@ -3,13 +3,15 @@ import type { ParameterKey } from "../../domain/parameters/parameters";
 import { optionName } from "../../text/parameters/optionName";
 import { switchName } from "../../text/parameters/switchName";
 import { parametersWords } from "../../text/sheets/parametersWords";
-import type { ModelCell } from "../sheetModel";
 
 /**
  * The value of a parameter as it stands in the cell people type into: numbers as numbers, the rest in words. Only
  * «автоматически» and an empty text are blank cells; `parameterInputs` reads every other one back.
  */
-export function parameterCell(definition: ParameterDefinition & { readonly key: ParameterKey }, value: ParameterValue): ModelCell {
+export function parameterCell(
+  definition: ParameterDefinition & { readonly key: ParameterKey },
+  value: ParameterValue,
+): string | number | null {
   if (value === null || value === "") return null;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return switchName(value);

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { ScreenTitle } from "./ScreenTitle";
 
 export interface NoticeProps {
   readonly tone: "done" | "failed" | "info";
@@ -18,7 +19,7 @@ export function Notice({ tone, title, children }: NoticeProps): ReactElement {
     <section className={`notice notice-${tone}`} role={tone === "failed" ? "alert" : "status"}>
       <Icon className="notice-icon" fontSize={20} aria-hidden="true" />
       <div className="notice-text">
-        <h1>{title}</h1>
+        <ScreenTitle>{title}</ScreenTitle>
         {children}
       </div>
     </section>

@@ -2,24 +2,24 @@ import { useRef } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { paneText } from "../../text/pane/paneText";
 
-export interface Tab {
-  readonly id: string;
+export interface Tab<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   /** Shown beside the label when it is not 0. */
   readonly count: number;
 }
 
-export interface TabBarProps {
-  readonly tabs: readonly Tab[];
-  readonly selected: string;
-  readonly onSelect: (id: string) => void;
+export interface TabBarProps<Id extends string> {
+  readonly tabs: readonly Tab<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
 }
 
 /**
  * Word tabs with arrow keys, or one native list where the pane is too narrow for words; which of them is seen the style decides.
  * The top-right corner stays clear for the host's own menu.
  */
-export function TabBar({ tabs, selected, onSelect }: TabBarProps): ReactElement {
+export function TabBar<Id extends string>({ tabs, selected, onSelect }: TabBarProps<Id>): ReactElement {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key];
@@ -34,7 +34,12 @@ export function TabBar({ tabs, selected, onSelect }: TabBarProps): ReactElement 
   };
   return (
     <nav className="tab-bar" aria-label={paneText.tabs.label}>
-      <select className="tab-list" aria-label={paneText.tabs.label} value={selected} onChange={({ target }) => onSelect(target.value)}>
+      <select
+        className="tab-list"
+        aria-label={paneText.tabs.label}
+        value={selected}
+        onChange={({ target }) => onSelect(target.value as Id)}
+      >
         {tabs.map((tab) => (
           <option key={tab.id} value={tab.id}>
             {tab.count > 0 ? `${tab.label} ${tab.count}` : tab.label}

@@ -9,6 +9,9 @@ export interface Runs {
   readonly build: TaskState<Outcome>;
   /** What the last reading or run found; null before the first. */
   readonly book: ReadBook | null;
+  /** Puts another book in its place: something was changed from the pane. */
+  readonly setBook: (book: ReadBook) => void;
+  readonly running: boolean;
   readonly startCheck: () => void;
   readonly startBuild: () => void;
   readonly cancelCheck: () => void;
@@ -50,6 +53,8 @@ export function useRuns(services: PaneServices, sources: FurtherSources): Runs {
     check: check.state,
     build: build.state,
     book,
+    setBook,
+    running,
     startCheck,
     startBuild,
     cancelCheck: check.cancel,

@@ -2,13 +2,14 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import type { Overview } from "../../app/overview/overview";
 import { paneText } from "../../text/pane/paneText";
 import { countOf } from "../../text/pane/countOf";
 import { FileList } from "../components/FileList";
+import { ParametersRow } from "../components/ParametersRow";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
+import { ScreenTitle } from "../components/ScreenTitle";
 import type { AddedFiles } from "../hooks/useAddedFiles";
 import type { GeneratedSheets } from "../services";
 
@@ -22,17 +23,17 @@ export interface HomeScreenProps {
   readonly onReadAgain: () => void;
   readonly onOpenSheet: (sheet: string) => void;
   readonly onRemove: () => void;
+  readonly onParameters: () => void;
 }
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
 export function HomeScreen(props: HomeScreenProps): ReactElement {
-  const { overview, generated, added, said, onBuild, onReadAgain, onOpenSheet, onRemove } = props;
+  const { overview, generated, added, said, onBuild, onReadAgain, onOpenSheet, onRemove, onParameters } = props;
   const { plannedSheets } = overview;
-  const { parameters } = generated;
   const [planShown, setPlanShown] = useState(false);
   return (
     <>
-      <h1>{paneText.home.title(overview.reportYear)}</h1>
+      <ScreenTitle>{paneText.home.title(overview.reportYear)}</ScreenTitle>
       <p>{paneText.home.value}</p>
       <Button appearance="primary" size="large" className="wide" disabled={added.busy} onClick={onBuild}>
         {paneText.home.build}
@@ -87,19 +88,7 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
       <p role="status" className="said">
         {said}
       </p>
-      <div className="row row-single">
-        <span>
-          {parameters === null ? (
-            paneText.home.parameters
-          ) : (
-            <Link as="button" className="row-link" onClick={() => onOpenSheet(parameters)}>
-              {paneText.home.parameters}
-            </Link>
-          )}
-          <small>{parameters === null ? paneText.home.parametersLater : paneText.home.parametersNote}</small>
-        </span>
-        {parameters !== null && <ChevronRightRegular fontSize={20} aria-hidden="true" />}
-      </div>
+      <ParametersRow onOpen={onParameters} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { shareDone } from "../../app/shareDone";
 import { paneText } from "../../text/pane/paneText";
 import { Notice } from "../components/Notice";
 import { RunSteps } from "../components/RunSteps";
+import { ScreenTitle } from "../components/ScreenTitle";
 
 export interface RunningScreenProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function RunningScreen({ title, steps, progress, cancelling, onCancel }: 
   const share = shareDone(steps, progress);
   return (
     <>
-      <h1>{waiting ? paneText.running.waiting : title}</h1>
+      <ScreenTitle>{waiting ? paneText.running.waiting : title}</ScreenTitle>
       <ProgressBar
         value={share}
         max={1}

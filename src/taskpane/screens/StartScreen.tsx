@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { paneText } from "../../text/pane/paneText";
+import { ScreenTitle } from "../components/ScreenTitle";
 
 export interface StartScreenProps {
   readonly onRead: () => void;
@@ -10,7 +11,7 @@ export interface StartScreenProps {
 export function StartScreen({ onRead }: StartScreenProps): ReactElement {
   return (
     <>
-      <h1>{paneText.home.title(null)}</h1>
+      <ScreenTitle>{paneText.home.title(null)}</ScreenTitle>
       <p>{paneText.home.value}</p>
       <Button appearance="primary" size="large" className="wide" onClick={onRead}>
         {paneText.home.read}

@@ -1,6 +1,6 @@
 /** Words of the pane. Titles say what is true now; buttons are a verb with an object. Spaces before units and dashes are non-breaking. */
 export const paneText = {
-  tabs: { label: "Разделы панели", home: "Главная", findings: "Проверка", school: "Школа" },
+  tabs: { label: "Разделы панели", home: "Главная", findings: "Проверка", school: "Школа", district: "Район" },
   home: {
     title: (year: number | null): string => (year === null ? "Перечень ШНОР" : `Перечень ШНОР за ${year}\u00a0год`),
     value: "«Опора» прочитает листы этой книги, проверит данные и\u00a0составит отчёты. Данные не\u00a0покидают компьютер.",
@@ -18,8 +18,7 @@ export const paneText = {
     again: "Прочитать листы заново",
     ignored: (count: string): string => `Не прочитано: ${count}`,
     parameters: "Параметры расчёта",
-    parametersNote: "Пороги, веса и\u00a0годы\u00a0— на\u00a0листе «Параметры»",
-    parametersLater: "Пороги, веса и\u00a0годы; лист «Параметры» появится вместе с\u00a0отчётами",
+    parametersNote: "Пороги, веса и\u00a0годы; видно, как от\u00a0них меняется перечень",
     remove: "Убрать созданные листы",
     removeNote: "Уберём только листы, которые составила «Опора».",
     removed: (sheets: string): string => `Убрали ${sheets}. Ваши листы прежние.`,

@@ -1,0 +1,13 @@
+import type { ParameterValue } from "../../domain/parameters/parameter";
+import { switchName } from "../../text/parameters/switchName";
+
+/**
+ * A value as a person types it into the pane, and as `readParameter` reads it back: parameterTyped(0.35) // «0,35». «Автоматически»
+ * is an empty field.
+ */
+export function parameterTyped(value: ParameterValue): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "boolean") return switchName(value);
+  return typeof value === "string" ? value : value.join("; ");
+}

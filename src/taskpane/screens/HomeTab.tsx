@@ -1,0 +1,65 @@
+import type { ReactElement } from "react";
+import { paneText } from "../../text/pane/paneText";
+import type { AddedFiles } from "../hooks/useAddedFiles";
+import type { Runs } from "../hooks/useRuns";
+import type { TaskState } from "../hooks/useTask";
+import type { PaneServices } from "../services";
+import { DoneScreen } from "./DoneScreen";
+import { EmptyScreen } from "./EmptyScreen";
+import { HomeScreen } from "./HomeScreen";
+import { RunningScreen } from "./RunningScreen";
+import { StartScreen } from "./StartScreen";
+
+export interface HomeTabProps {
+  readonly services: PaneServices;
+  readonly runs: Runs;
+  readonly added: AddedFiles;
+  readonly said: string;
+  readonly onBuild: () => void;
+  readonly onReadAgain: () => void;
+  readonly onRemove: () => void;
+  readonly onHome: () => void;
+  readonly onOpenSheet: (sheet: string) => void;
+  readonly onParameters: () => void;
+  /** Draws a failure with the way to try again. */
+  readonly failed: (error: unknown, retry: () => void) => ReactElement;
+}
+
+/** «Главная»: a run, its outcome or its failure takes the place of the first screen until the user goes on. */
+export function HomeTab(props: HomeTabProps): ReactElement {
+  const { services, runs, added, said, onBuild, onReadAgain, onRemove, onHome, onOpenSheet, onParameters, failed } = props;
+  const { build, check, book } = runs;
+  if (build.status === "running")
+    return <Running state={build} title={paneText.running.building} steps={services.steps} onCancel={runs.cancelBuild} />;
+  if (build.status === "failed") return failed(build.error, onBuild);
+  if (build.status === "done") return <DoneScreen outcome={build.result} onOpenSheet={onOpenSheet} onRemove={onRemove} onHome={onHome} />;
+  if (check.status === "failed") return failed(check.error, onReadAgain);
+  if (check.status === "running")
+    return <Running state={check} title={paneText.running.checking} steps={services.checkSteps} onCancel={runs.cancelCheck} />;
+  if (book === null) return <StartScreen onRead={onReadAgain} />;
+  if (book.overview.recognised === 0) return <EmptyScreen overview={book.overview} added={added} onReadAgain={onReadAgain} />;
+  return (
+    <HomeScreen
+      overview={book.overview}
+      generated={book.generated}
+      added={added}
+      said={said}
+      onBuild={onBuild}
+      onReadAgain={onReadAgain}
+      onOpenSheet={onOpenSheet}
+      onRemove={onRemove}
+      onParameters={onParameters}
+    />
+  );
+}
+
+interface RunningProps {
+  readonly state: Extract<TaskState<unknown>, { status: "running" }>;
+  readonly title: string;
+  readonly steps: PaneServices["steps"];
+  readonly onCancel: () => void;
+}
+
+function Running({ state: { progress, cancelling }, title, steps, onCancel }: RunningProps): ReactElement {
+  return <RunningScreen title={title} steps={steps} progress={progress} cancelling={cancelling} onCancel={onCancel} />;
+}
