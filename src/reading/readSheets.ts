@@ -2,6 +2,7 @@ import { bindSchools } from "./facts/bindSchools";
 import { districtName } from "./facts/districtName";
 import type { SheetGrid } from "./grid";
 import type { Reading, ReadingDecisions } from "./reading";
+import { bindSupport } from "./registers/bindSupport";
 import { identifySchools } from "./schools/identifySchools";
 import { readSheet } from "./sheets/readSheet";
 import type { SheetReading } from "./sheets/sheetReading";
@@ -38,13 +39,19 @@ export function readSheets(grids: readonly SheetGrid[], decisions: ReadingDecisi
     decisions,
   );
   const bound = bindSchools(sheets, identities.schoolOf, identities.findings);
+  const { support, findings: ofSupport } = bindSupport(
+    sheets.flatMap((sheet) => sheet.support?.drafts ?? []),
+    sheets.flatMap((sheet) => sheet.support?.findings ?? []),
+    identities.schools,
+    decisions,
+  );
   const district = districtName(
     sheets.flatMap(({ districts }) => districts),
     grids.flatMap(titlesOf),
   );
   return {
-    dataset: { district, schools: identities.schools, ...bound.data },
-    findings: [...identities.findings, ...bound.findings],
+    dataset: { district, schools: identities.schools, ...bound.data, ...(support === undefined ? {} : { support }) },
+    findings: [...identities.findings, ...bound.findings, ...ofSupport],
     recognised: sheets.flatMap(({ recognised }) => recognised),
     ignored: sheets.flatMap(({ ignored }) => ignored),
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/assessment/dataset";
 import type { Finding } from "../domain/findings/finding";
+import type { RegisterKind } from "../domain/support/registerKind";
 import type { SheetMapping } from "./mapping/mapping";
 
 /** What a sheet was taken for. */
@@ -39,6 +40,8 @@ export interface RecognisedSheet {
   readonly rows: number;
   /** sure, or read with a question that stands in the findings. */
   readonly confidence: "sure" | "doubt";
+  /** Which register of the work it is; left out for every other kind. */
+  readonly register?: RegisterKind;
 }
 
 export interface IgnoredSheet {

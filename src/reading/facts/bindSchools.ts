@@ -2,7 +2,7 @@ import type { BiasMarker, Dataset } from "../../domain/assessment/dataset";
 import type { Finding } from "../../domain/findings/finding";
 import { makeFinding } from "../findings/makeFinding";
 import type { SchoolMention } from "../schools/schoolMention";
-import type { SheetReading } from "../sheets/sheetReading";
+import type { SheetReading, TableReading } from "../sheets/sheetReading";
 import { joinProtocols } from "./joinProtocols";
 import { mergeFacts } from "./mergeFacts";
 import type { RankedFact } from "./mergeFacts";
@@ -33,8 +33,8 @@ export function bindSchools(
       unknown.add(draft.mention);
       return [];
     });
-  const all = <K extends keyof SheetReading>(key: K): SheetReading[K][number][] =>
-    sheets.flatMap((sheet) => sheet[key] as SheetReading[K][number][]);
+  const all = <K extends keyof TableReading>(key: K): TableReading[K][number][] =>
+    sheets.flatMap((sheet) => sheet[key] as TableReading[K][number][]);
   for (const sheet of sheets) {
     for (const { finding, mention } of sheet.findings)
       findings.push(mention === null ? finding : { ...finding, schoolId: schoolOf(mention) });

@@ -103,6 +103,30 @@ export const readingFindings = {
   mappingUnfit: "warning",
   /** Winners and prize-winners exceed the participants. params: participants, winners, prizes. */
   olympiadOverParticipants: "warning",
+  /** A cell of a register holds no date that exists or that could be told. params: text, role, why ("impossible" | "noYear" | "unknown"). */
+  registerDateUnreadable: "warning",
+  /** Words of a status that say neither done nor not done. params: text. */
+  registerStatusUnknown: "warning",
+  /** A yes or no of a register cannot be read. params: text, role. */
+  registerFlagUnknown: "warning",
+  /** A measure without a term that names a day. params: title, text (what stands there, "" for a blank cell). */
+  measureWithoutTerm: "warning",
+  /** A measure done before it began. params: done, start (ISO dates). */
+  measureDoneBeforeStart: "warning",
+  /** A date of completion beside a status that says otherwise. params: done (ISO date), status ("planned" | "cancelled"). */
+  measureStatusContradicts: "warning",
+  /** A contract ends before it is signed. params: signed, until (ISO dates). */
+  contractEndsBeforeStart: "warning",
+  /** An expert's mark above the greatest possible: left out. params: criterion, mark, maximum. */
+  expertMarkOverMaximum: "error",
+  /** A register names a school that nothing else names: its row is left out. params: spelling. */
+  registerSchoolUnknown: "error",
+  /** A name in a register fits several schools: its row is left out. params: spelling, candidates. */
+  registerSchoolAmbiguous: "error",
+  /** A name in a register was read in spite of slips: please confirm. params: spelling, school. */
+  registerSchoolGuessed: "warning",
+  /** A row of a register is for «ШНОР» without names. params: text. */
+  registerSelectedSchools: "warning",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ReadingFindingCode = keyof typeof readingFindings;

@@ -6,6 +6,7 @@ import type { SheetMapping } from "../mapping/mapping";
 import { sheetSkipped } from "../mapping/sheetSkipped";
 import { understandTables } from "../mapping/understandTables";
 import type { IgnoredSheet, RecognisedSheet, SheetKind } from "../reading";
+import { readRegisters } from "../registers/readRegisters";
 import { readTable } from "./readTable";
 import type { SheetReading, TableReading } from "./sheetReading";
 import { nothingRead } from "./sheetReading";
@@ -88,6 +89,12 @@ export function readSheet(grid: SheetGrid, mappings: readonly SheetMapping[] = [
   if (cells.rows.length === 0) return ignoredFor(grid, "empty");
   if (sheetSkipped(scope, mappings)) return ignoredFor(grid, "skippedByUser");
   const understood = understandTables(cells, mappings);
+  // What a person said of a table outweighs what its words say.
+  const registers = understood.some(({ mapping }) => mapping !== null) ? null : readRegisters(cells.rows, scope);
+  if (registers !== null) {
+    const { drafts, findings, recognised } = registers;
+    return { ...nothingRead, recognised, ignored: [], support: { drafts, findings } };
+  }
   const tables = understood.map(({ table, layout, role, context }) => ({ role, reading: readTable(table, layout, role, context, scope) }));
   const joined = join(tables.map(({ reading }) => reading));
   const used = tables.filter(

@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/findings/finding";
 import type { ContextDraft, JournalDraft, MarkerDraft, OlympiadDraft, StaffDraft } from "../indicators/recordDraft";
 import type { IgnoredSheet, RecognisedSheet } from "../reading";
+import type { RowFinding, SupportDraft } from "../registers/registerDraft";
 import type { FactDraft, ReferenceDraft } from "../results/factDraft";
 import type { SchoolMention } from "../schools/schoolMention";
 
@@ -30,6 +31,8 @@ export interface TableReading {
 export interface SheetReading extends TableReading {
   readonly recognised: readonly RecognisedSheet[];
   readonly ignored: readonly IgnoredSheet[];
+  /** What a register of the work tells; left out for every other sheet. */
+  readonly support?: { readonly drafts: readonly SupportDraft[]; readonly findings: readonly RowFinding[] };
 }
 
 export const nothingRead: TableReading = {

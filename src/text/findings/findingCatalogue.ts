@@ -3,6 +3,7 @@ import { cellWords } from "./groups/cellWords";
 import { checkWords } from "./groups/checkWords";
 import { contextWords } from "./groups/contextWords";
 import { inputWords } from "./groups/inputWords";
+import { registerWords } from "./groups/registerWords";
 import { resultWords } from "./groups/resultWords";
 import { schoolWords } from "./groups/schoolWords";
 import { sheetWords } from "./groups/sheetWords";
@@ -15,5 +16,6 @@ export const findingCatalogue: FindingCatalogue = {
   ...contextWords,
   ...checkWords,
   ...schoolWords,
+  ...registerWords,
   ...inputWords,
 };

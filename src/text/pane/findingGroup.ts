@@ -2,6 +2,7 @@ import { cellWords } from "../findings/groups/cellWords";
 import { checkWords } from "../findings/groups/checkWords";
 import { contextWords } from "../findings/groups/contextWords";
 import { inputWords } from "../findings/groups/inputWords";
+import { registerWords } from "../findings/groups/registerWords";
 import { resultWords } from "../findings/groups/resultWords";
 import { schoolWords } from "../findings/groups/schoolWords";
 import { sheetWords } from "../findings/groups/sheetWords";
@@ -13,6 +14,7 @@ const groups: readonly (readonly [string, object])[] = [
   ["Сравнение работ и\u00a0лет", checkWords],
   ["Социальный паспорт и\u00a0кадры", contextWords],
   ["Школы", schoolWords],
+  ["Листы учёта", registerWords],
   ["Листы", sheetWords],
   ["Параметры и\u00a0решения", inputWords],
 ];

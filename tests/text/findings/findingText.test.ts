@@ -76,6 +76,14 @@ const examples: Readonly<Record<string, string | number>> = {
   raised: 1,
   vprPupils: 112,
   ogePupils: 41,
+  title: "Курсы для учителей",
+  done: "2025-03-15",
+  start: "2025-04-01",
+  signed: "2025-10-01",
+  until: "2025-05-31",
+  status: "planned",
+  why: "impossible",
+  criterion: "Измеримость целей",
 };
 
 /** Where a param means something else than elsewhere. */
@@ -92,6 +100,12 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   lowOverParticipants: { low: 13 },
   hiddenRows: { rows: "7, 12" },
   totalDisagrees: { sum: 120 },
+  registerDateUnreadable: { text: "31.02.2025", role: "due" },
+  registerStatusUnknown: { text: "так себе" },
+  registerFlagUnknown: { text: "возможно", role: "present" },
+  measureWithoutTerm: { text: "" },
+  expertMarkOverMaximum: { mark: 3, maximum: 2 },
+  registerSelectedSchools: { text: "ШНОР" },
 };
 
 const parameterCodes = [

@@ -1,0 +1,19 @@
+/** The registers of the work (листы учёта) that a department keeps and the add-in can make. */
+export const registerKinds = [
+  "measures",
+  "programmes",
+  "contracts",
+  "courses",
+  "seminars",
+  "internships",
+  "visits",
+  "memberships",
+  "teams",
+  "acts",
+  "analytics",
+  "diagnostics",
+  "surveys",
+  "resources",
+] as const;
+
+export type RegisterKind = (typeof registerKinds)[number];

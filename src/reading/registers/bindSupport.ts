@@ -1,0 +1,124 @@
+import type { School } from "../../domain/assessment/school";
+import type { Finding } from "../../domain/findings/finding";
+import { noSupport } from "../../domain/support/noSupport";
+import type { SupportRecords } from "../../domain/support/supportRecords";
+import { makeFinding } from "../findings/makeFinding";
+import type { ReadingDecisions } from "../reading";
+import type { RowFinding, SchoolsNamed, SupportDraft, SupportList } from "./registerDraft";
+import { schoolFinder } from "./schoolFinder";
+
+interface BoundSupport {
+  /** Undefined where no sheet tells of the support. */
+  readonly support: SupportRecords | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Ties the rows of registers to the schools of the district. «Все школы» gives every school that is not closed a record of its own; «ШНОР» gives
+ * none, for the list is made from the results: a finding asks for names. A name that is nobody's, or could be two schools', is asked once a cell.
+ */
+export function bindSupport(
+  drafts: readonly SupportDraft[],
+  rowFindings: readonly RowFinding[],
+  schools: readonly School[],
+  decisions: ReadingDecisions,
+): BoundSupport {
+  if (drafts.length === 0 && rowFindings.length === 0) return { support: undefined, findings: [] };
+  const find = schoolFinder(schools, decisions);
+  const nameOf = new Map(schools.map(({ id, name }) => [id, name]));
+  const findings: Finding[] = [];
+  const asked = new Set<string>();
+  const ask = (key: string, finding: Finding): void => {
+    if (asked.has(key)) return;
+    asked.add(key);
+    findings.push(finding);
+  };
+  const idsOf = (named: SchoolsNamed, silent: boolean): string[] => {
+    if (named.kind === "all") return schools.filter(({ closed }) => !closed).map(({ id }) => id);
+    const key = JSON.stringify(named.source);
+    if (named.kind === "selected") {
+      if (!silent) ask(key, makeFinding("registerSelectedSchools", named.source, { text: named.text }));
+      return [];
+    }
+    return [...new Set(named.texts.flatMap((text) => idOf(text, named, silent)))];
+  };
+  const idOf = (text: string, named: SchoolsNamed, silent: boolean): string[] => {
+    const answer = find(text);
+    const key = JSON.stringify([named.source, text]);
+    const spelling = text.slice(0, 120);
+    if (answer.kind === "found") {
+      const { schoolId } = answer;
+      if (answer.guessed && !silent)
+        ask(key, { ...makeFinding("registerSchoolGuessed", named.source, { spelling, school: nameOf.get(schoolId) ?? "" }), schoolId });
+      return [schoolId];
+    }
+    if (silent) return [];
+    if (answer.kind === "unknown") ask(key, makeFinding("registerSchoolUnknown", named.source, { spelling }));
+    else {
+      const candidates = answer.schoolIds.map((id) => nameOf.get(id) ?? "").join("; ");
+      ask(key, makeFinding("registerSchoolAmbiguous", named.source, { spelling, candidates }));
+    }
+    return [];
+  };
+
+  const lists: { [K in SupportList]: SupportRecords[K][number][] } = {
+    measures: [],
+    programmes: [],
+    contracts: [],
+    courses: [],
+    events: [],
+    visits: [],
+    memberships: [],
+    teams: [],
+    acts: [],
+    analytics: [],
+    diagnostics: [],
+    surveys: [],
+    resources: [],
+    tasks: [],
+  };
+  const put = <K extends SupportList>(list: K, record: SupportRecords[K][number]): void => void lists[list].push(record);
+  for (const draft of drafts) {
+    if (draft.list === "acts") {
+      put("acts", draft.record);
+      continue;
+    }
+    if (draft.schools === null) throw new RangeError(`A record of ${draft.list} without schools`);
+    for (const schoolId of idsOf(draft.schools, false)) {
+      if (draft.list === "contracts") {
+        const { partner } = draft.record;
+        const answer = partner === null ? null : find(partner);
+        put("contracts", { schoolId, ...draft.record, partnerId: answer?.kind === "found" ? answer.schoolId : null });
+      } else put(draft.list, { schoolId, ...draft.record } as SupportRecords[typeof draft.list][number]);
+    }
+  }
+  for (const { finding, schools: named } of rowFindings) {
+    const [only, second] = named === null ? [] : idsOf(named, true);
+    findings.push(only !== undefined && second === undefined ? { ...finding, schoolId: only } : finding);
+  }
+  return { support: { ...noSupport, ...lists, programmes: joinProgrammes(lists.programmes) }, findings };
+}
+
+/** Rows of one school (one an expert) are one programme: the first that tells something is kept, marks are gathered. */
+function joinProgrammes(programmes: readonly SupportRecords["programmes"][number][]): SupportRecords["programmes"] {
+  const bySchool = new Map<string, SupportRecords["programmes"][number]>();
+  for (const next of programmes) {
+    const kept = bySchool.get(next.schoolId);
+    bySchool.set(
+      next.schoolId,
+      kept === undefined
+        ? next
+        : {
+            ...kept,
+            present: kept.present ?? next.present,
+            document: kept.document ?? next.document,
+            baseYear: kept.baseYear ?? next.baseYear,
+            target: kept.target ?? next.target,
+            routesPlanned: kept.routesPlanned ?? next.routesPlanned,
+            routesDone: kept.routesDone ?? next.routesDone,
+            marks: [...kept.marks, ...next.marks],
+          },
+    );
+  }
+  return [...bySchool.values()];
+}

@@ -1,0 +1,40 @@
+import type { CellRow } from "../cells/cell";
+import type { RecognisedSheet } from "../reading";
+import type { SheetScope } from "../rows/sheetScope";
+import { findRegisters } from "./findRegisters";
+import type { RegisterReading } from "./registerDraft";
+
+export interface RegistersReading extends RegisterReading {
+  readonly recognised: readonly RecognisedSheet[];
+}
+
+/**
+ * Reads a sheet that tells of the support itself; null for a sheet of any other kind. An empty register is recognised with no rows: the
+ * department keeps it and has not filled it yet.
+ */
+export function readRegisters(rows: readonly CellRow[], scope: SheetScope): RegistersReading | null {
+  const tables = findRegisters(rows, scope);
+  if (tables.length === 0) return null;
+  const read = tables.map((table) => ({ table, reading: table.form.read(table) }));
+  const forms = [...new Set(tables.map(({ form }) => form))];
+  return {
+    drafts: read.flatMap(({ reading }) => reading.drafts),
+    findings: read.flatMap(({ reading }) => reading.findings),
+    recognised: forms.map((form): RecognisedSheet => {
+      const own = read.filter(({ table }) => table.form === form);
+      const years = new Set(own.flatMap(({ reading }) => reading.drafts.map(({ record }) => ("year" in record ? record.year : null))));
+      const [year] = years;
+      return {
+        file: scope.file,
+        sheet: scope.sheet,
+        kind: form.kind,
+        year: years.size === 1 ? (year ?? null) : null,
+        subject: null,
+        grade: null,
+        rows: new Set(own.flatMap(({ reading }) => reading.drafts.map(({ record }) => record.source?.address))).size,
+        confidence: own.some(({ reading }) => reading.findings.some(({ finding }) => finding.severity === "error")) ? "doubt" : "sure",
+        ...(form.register === null ? {} : { register: form.register }),
+      };
+    }),
+  };
+}

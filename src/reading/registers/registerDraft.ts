@@ -1,0 +1,36 @@
+import type { CellSource } from "../../domain/assessment/cellSource";
+import type { Finding } from "../../domain/findings/finding";
+import type { SupportRecords } from "../../domain/support/supportRecords";
+
+/**
+ * The schools a row of a register speaks of, before they are known: named in the cell (one or several), all of the district
+ * («все школы»), the selected ones («ШНОР»: the list is made later, so the row cannot be tied), or told nowhere.
+ */
+export type SchoolsNamed =
+  | { readonly kind: "named"; readonly texts: readonly string[]; readonly source: CellSource }
+  | { readonly kind: "all"; readonly source: CellSource }
+  | { readonly kind: "selected"; readonly text: string; readonly source: CellSource };
+
+export type SupportList = keyof SupportRecords;
+
+type RecordOf<K extends SupportList> = SupportRecords[K][number];
+
+/** A record whose school is words still; `partner` of a contract is tied to a school at the same moment. */
+export type SupportDraft = {
+  readonly [K in SupportList]: {
+    readonly list: K;
+    readonly schools: SchoolsNamed | null;
+    readonly record: RecordOf<K> extends { readonly schoolId: string } ? Omit<RecordOf<K>, "schoolId"> : RecordOf<K>;
+  };
+}[SupportList];
+
+/** A finding with the schools of its row. */
+export interface RowFinding {
+  readonly finding: Finding;
+  readonly schools: SchoolsNamed | null;
+}
+
+export interface RegisterReading {
+  readonly drafts: readonly SupportDraft[];
+  readonly findings: readonly RowFinding[];
+}

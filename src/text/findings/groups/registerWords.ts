@@ -1,0 +1,80 @@
+import { registerRoleName } from "../../names/registerRoleName";
+import { formatIsoDay } from "../../typography/formatIsoDay";
+import { quote } from "../../typography/quote";
+import type { FindingCatalogue, FindingParams } from "../findingWords";
+
+const dateAdvice: Readonly<Record<string, string>> = {
+  impossible: "Такого дня нет в календаре: исправьте день, месяц или год.",
+  noYear: "Допишите год.",
+  unknown: "Впишите дату: «15.03.2025», «март 2025», «1 квартал 2025».",
+};
+
+const statuses: Readonly<Record<string, string>> = { planned: "не выполнено", cancelled: "отменено" };
+const day = (p: FindingParams, key: string): string => (p.has(key) ? formatIsoDay(p.plain(key)) : "…");
+const inColumn = (p: FindingParams): string => `В графе ${quote(registerRoleName(p.plain("role")))}`;
+
+/** Registers of the work (листы учёта). */
+export const registerWords = {
+  registerDateUnreadable: (p) => [
+    `${inColumn(p)} стоит ${p.quoted("text")}, это не дата`,
+    dateAdvice[p.plain("why")] ?? "Исправьте дату.",
+    "Пока даты нет, она считается не указанной.",
+  ],
+  registerStatusUnknown: (p) => [
+    `Статус ${p.quoted("text")} не распознан`,
+    "Выберите: «запланировано», «в работе», «выполнено» или «отменено».",
+    "Пока статус неясен, он считается не указанным.",
+  ],
+  registerFlagUnknown: (p) => [
+    `${inColumn(p)} стоит ${p.quoted("text")}, а нужно «да» или «нет»`,
+    "Впишите «да» или «нет».",
+    "Пока ответ неясен, он считается не указанным.",
+  ],
+  measureWithoutTerm: (p) => [
+    p.has("text")
+      ? `У мероприятия ${p.quoted("title")} срок ${p.quoted("text")}: день не назван`
+      : `У мероприятия ${p.quoted("title")} нет срока`,
+    "Впишите срок: дату, месяц или квартал с годом.",
+    "Без срока мероприятие не считается ни выполненным вовремя, ни просроченным.",
+  ],
+  measureDoneBeforeStart: (p) => [
+    `Выполнено ${day(p, "done")}, а начало ${day(p, "start")}`,
+    "Проверьте обе даты: возможно, ошибка в годе.",
+    "Пока мероприятие считается выполненным в указанный день.",
+  ],
+  measureStatusContradicts: (p) => [
+    `Дата выполнения ${day(p, "done")}, а статус «${statuses[p.plain("status")] ?? p.plain("status")}»`,
+    "Исправьте статус или уберите дату.",
+    p.plain("status") === "cancelled" ? "Пока мероприятие считается отменённым." : "Пока мероприятие считается выполненным.",
+  ],
+  contractEndsBeforeStart: (p) => [
+    `Договор подписан ${day(p, "signed")}, а действует до ${day(p, "until")}`,
+    "Исправьте одну из дат.",
+    "Пока используются обе даты, как они стоят.",
+  ],
+  expertMarkOverMaximum: (p) => [
+    `Критерий ${p.quoted("criterion")}: оценка ${p.number("mark")}, а наибольшая ${p.number("maximum")}`,
+    "Исправьте оценку или наибольший балл в заголовке.",
+    "Оценка не используется.",
+  ],
+  registerSchoolUnknown: (p) => [
+    `Школа ${p.quoted("spelling")} не найдена`,
+    "Впишите название так, как на листе «Школы»; несколько школ — через запятую.",
+    "Строка не используется.",
+  ],
+  registerSchoolAmbiguous: (p) => [
+    `Название ${p.quoted("spelling")} подходит нескольким школам: ${p.plain("candidates")}`,
+    "Допишите номер или населённый пункт.",
+    "Строка не используется.",
+  ],
+  registerSchoolGuessed: (p) => [
+    `${p.quoted("spelling")} прочитано как ${p.quoted("school")}`,
+    "Проверьте и впишите название полностью.",
+    "Строка отнесена к этой школе.",
+  ],
+  registerSelectedSchools: (p) => [
+    `Вместо школы стоит ${p.quoted("text")}`,
+    "Назовите школы: перечень ШНОР меняется, а запись должна относиться к определённым школам.",
+    "Строка ни к одной школе не отнесена.",
+  ],
+} as const satisfies FindingCatalogue;

@@ -1,0 +1,25 @@
+const names: Readonly<Record<string, string>> = {
+  due: "Срок",
+  start: "Начало",
+  done: "Дата факта",
+  mark: "Отметка о выполнении",
+  signed: "Дата подписания",
+  until: "Действует до",
+  present: "Наличие",
+  baseYear: "Базовый год",
+  planned: "План",
+  date: "Дата",
+  attended: "Участвовала",
+  member: "Участвует",
+  community: "Профессиональное сообщество",
+  methodicalUnion: "Методическое объединение",
+  tutor: "Тьютор",
+  team: "Команда сопровождения",
+  given: "Передана",
+  specialist: "Специалист по ОВЗ",
+};
+
+/** The column of a register, by its role: registerRoleName("due") // «Срок». A role without a name of its own is said as it is. */
+export function registerRoleName(role: string): string {
+  return names[role] ?? role;
+}

@@ -1,0 +1,77 @@
+import { questions, readRegister, supportOf } from "./supportOf";
+
+describe("school programmes", () => {
+  test("our own register: requisites, targets, routes, marks of two experts by criterion", () => {
+    const reading = readRegister(
+      "Школьные программы",
+      [
+        ["Школьные программы перехода в эффективный режим"],
+        [
+          "Школа",
+          "Программа есть",
+          "Реквизиты",
+          "Базовый год",
+          "Цель: доля «2», %",
+          "Цель: индекс",
+          "Маршруты: план",
+          "Маршруты: факт",
+          "Эксперт",
+          "Экспертная оценка, 0–2",
+          "",
+        ],
+        ["", "", "", "", "", "", "", "", "", "Анализ причин", "Измеримость целей"],
+        ["СОШ №1 с. Псыж", "да", "Приказ № 12 от 01.09.2024", 2024, 15, "45,5", 10, 4, "Иванова", 2, 1],
+        ["СОШ №1 с. Псыж", "", "", "", "", "", "", "", "Петрова", 1, "н/д"],
+        ["СОШ №2 а. Эркен", "нет", "", "", "", "", "", "", "", "", ""],
+      ],
+      { merges: ["J2:K2", "A2:A3"] },
+    );
+    const { programmes } = supportOf(reading);
+    expect(programmes).toHaveLength(2);
+    expect(programmes[0]).toMatchObject({
+      schoolId: "s1",
+      present: true,
+      document: "Приказ № 12 от 01.09.2024",
+      baseYear: 2024,
+      target: { pooledShare: 15, resultIndex: 45.5 },
+      routesPlanned: 10,
+      routesDone: 4,
+      marks: [
+        { criterion: "Анализ причин", expert: 1, mark: 2, maximum: 2 },
+        { criterion: "Измеримость целей", expert: 1, mark: 1, maximum: 2 },
+        { criterion: "Анализ причин", expert: 2, mark: 1, maximum: 2 },
+      ],
+    });
+    expect(programmes[1]).toMatchObject({ schoolId: "s2", present: false, target: null, marks: [] });
+    expect(questions(reading)).toEqual([]);
+    expect(JSON.stringify(reading)).not.toMatch(/Иванова|Петрова/);
+  });
+
+  test("a protocol of experts: one criterion a row, a mark over its maximum left out", () => {
+    const reading = readRegister("Экспертиза программ", [
+      ["Экспертная оценка школьных программ"],
+      ["ОО", "Критерий", "№ эксперта", "Балл", "Макс. балл"],
+      ["СОШ №2 а. Эркен", "Цели", 1, 3, 3],
+      ["СОШ №2 а. Эркен", "Цели", 2, 4, 3],
+    ]);
+    expect(supportOf(reading).programmes[0]?.marks).toEqual([{ criterion: "Цели", expert: 1, mark: 3, maximum: 3 }]);
+    expect(questions(reading)).toEqual(["expertMarkOverMaximum@A4:E4"]);
+  });
+
+  test("experts in columns under their criterion", () => {
+    const reading = readRegister(
+      "Программы школ",
+      [
+        ["Программы школ: экспертная оценка"],
+        ["Школа", "Наличие программы", "Критерий 1. Анализ (макс. 5)", ""],
+        ["", "", "Эксперт 1", "Эксперт 2"],
+        ["МКОУ ООШ а. Балтат", "есть", 4, 5],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:D2"] },
+    );
+    expect(supportOf(reading).programmes[0]?.marks).toEqual([
+      { criterion: "Критерий 1. Анализ (макс. 5)", expert: 1, mark: 4, maximum: 5 },
+      { criterion: "Критерий 1. Анализ (макс. 5)", expert: 2, mark: 5, maximum: 5 },
+    ]);
+  });
+});
