@@ -5,6 +5,8 @@ import { mergeParameters } from "../domain/parameters/mergeParameters";
 import { defaultParameters } from "../domain/parameters/parameters";
 import { checkDataset } from "../reading/checks/checkDataset";
 import { readSheets } from "../reading/readSheets";
+import { keptCatalogue } from "../reports/catalogue/keptCatalogue";
+import { keptSignificance } from "../reports/diagnosis/keptSignificance";
 import { parameterInputs } from "../reports/parameters/parameterInputs";
 import type { KeptEntries } from "../workbook/inputs/collectInputs";
 import type { ParametersRevision } from "../workbook/sheets/sheetMark";
@@ -62,7 +64,15 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
     dataset: reading.dataset,
     parameters: fixBaseYear(merged.parameters, analysis),
     analysis,
-    findings: [...reading.findings, ...checks, ...typed.findings, ...merged.findings, ...lostInputs(content.kept)],
+    findings: [
+      ...reading.findings,
+      ...checks,
+      ...typed.findings,
+      ...merged.findings,
+      ...keptCatalogue(kept, merged.parameters).findings,
+      ...keptSignificance(kept, reading.dataset.schools).findings,
+      ...lostInputs(content.kept),
+    ],
     recognised: reading.recognised,
     ignored: [
       ...reading.ignored,

@@ -1,3 +1,4 @@
+import { composeCatalogue } from "./catalogue/composeCatalogue";
 import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
 import { composeDynamics } from "./dynamics/composeDynamics";
@@ -22,5 +23,6 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },
   { key: "data", compose: composeData },
+  { key: "catalogue", compose: composeCatalogue },
   { key: "parameters", compose: composeParameters },
 ];

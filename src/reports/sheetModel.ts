@@ -16,6 +16,8 @@ export type SheetKey =
   | "monitoring"
   | "schoolRecommendations"
   | "departmentRecommendations"
+  | "diagnosis"
+  | "catalogue"
   | "partners"
   | "courses"
   | "roadmap"

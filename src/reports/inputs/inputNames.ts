@@ -12,4 +12,12 @@ export const inputNames = {
   dismissals: "dismissals",
   /** «Проверка данных»: finding → who and why. */
   dismissalNotes: "dismissalNotes",
+  /** «Справочник рекомендаций»: rule → text and expected result. */
+  catalogueTexts: "catalogueTexts",
+  /** «Справочник рекомендаций»: rule → term, threshold, on or off. */
+  catalogueRules: "catalogueRules",
+  /** «Углублённая диагностика»: school and risk → significance that a person confirmed. */
+  diagnosisSignificance: "diagnosisSignificance",
+  /** «Углублённая диагностика»: school and risk → what people answered, and the measure they chose. */
+  diagnosisAnswers: "diagnosisAnswers",
 } as const;

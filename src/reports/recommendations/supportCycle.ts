@@ -5,11 +5,13 @@ import { partnerChoices } from "../../domain/partners/partnerChoices";
 import type { SchoolDeviation } from "../../domain/rating/schoolDeviation";
 import { districtRecommendations } from "../../domain/recommendations/districtRecommendations";
 import type { Recommendation } from "../../domain/recommendations/recommendation";
-import { defaultRuleSettings } from "../../domain/recommendations/ruleSettings";
 import { schoolRecommendations } from "../../domain/recommendations/schoolRecommendations";
 import type { RiskSignal } from "../../domain/risks/riskSignal";
 import { supportRisks } from "../../domain/risks/supportRisks";
 import { noSupport } from "../../domain/support/noSupport";
+import { keptCatalogue } from "../catalogue/keptCatalogue";
+import type { KeptCatalogue } from "../catalogue/keptCatalogue";
+import { keptSignificance } from "../diagnosis/keptSignificance";
 import { isoDay } from "../isoDay";
 import { analysisInForce } from "../lowPerforming/analysisInForce";
 import type { ReportInput } from "../reportInput";
@@ -25,6 +27,8 @@ export interface SupportCycle {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Those of the schools that are open, in the order of the analysis, then those of the district. */
   readonly recommendations: readonly Recommendation[];
+  /** Texts and rules as the department edited them. */
+  readonly catalogue: KeptCatalogue;
 }
 
 const cycles = new WeakMap<ReportInput, SupportCycle>();
@@ -39,13 +43,15 @@ export function supportCycle(input: ReportInput): SupportCycle {
 }
 
 function computeCycle(input: ReportInput): SupportCycle {
-  const { dataset, analysis, parameters, stamp } = input;
+  const { dataset, analysis, parameters, stamp, kept } = input;
   const { bySchool: signals, subjects } = supportRisks(dataset, analysis, parameters);
   const inForce = analysisInForce(input);
   const partners = partnerChoices(dataset, inForce, subjects, parameters);
   const partnerOf = new Map(partners.map(({ schoolId, partner }) => [schoolId, partner?.schoolId ?? null]));
   const decisions = new Map(inForce.schools.map(({ schoolId, decision }) => [schoolId, decision] as const));
-  const settings = defaultRuleSettings();
+  const catalogue = keptCatalogue(kept, parameters);
+  const { settings } = catalogue;
+  const { bySchool: confirmed } = keptSignificance(kept, dataset.schools);
   const day = isoDay(stamp.generatedAt);
   const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
   const open = inForce.schools.filter(({ schoolId }) => !closed.has(schoolId));
@@ -55,7 +61,7 @@ function computeCycle(input: ReportInput): SupportCycle {
         school,
         decision: decisions.get(school.schoolId) ?? school.decision,
         signals: signals.get(school.schoolId) ?? [],
-        confirmed: new Map(),
+        confirmed: confirmed.get(school.schoolId) ?? new Map(),
         partner: partnerOf.get(school.schoolId),
       },
       settings,
@@ -65,5 +71,5 @@ function computeCycle(input: ReportInput): SupportCycle {
   );
   const openSignals = new Map(open.map(({ schoolId }) => [schoolId, signals.get(schoolId) ?? []] as const));
   const ofDistrict = districtRecommendations(openSignals, dataset.support ?? noSupport, settings, day, parameters);
-  return { signals, subjects, partners, decisions, recommendations: [...ofSchools, ...ofDistrict] };
+  return { signals, subjects, partners, decisions, recommendations: [...ofSchools, ...ofDistrict], catalogue };
 }

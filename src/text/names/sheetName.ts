@@ -11,6 +11,8 @@ const names = {
   monitoring: "Мониторинг программ",
   schoolRecommendations: "Рекомендации школам",
   departmentRecommendations: "Рекомендации МОУО",
+  diagnosis: "Углублённая диагностика",
+  catalogue: "Справочник рекомендаций",
   partners: "Партнёры",
   courses: "План ПК",
   roadmap: "Дорожная карта",

@@ -121,6 +121,14 @@ const others: readonly (readonly [code: string, params: Readonly<Record<string, 
   ...parameterCodes.map((code) => [code, { key: "lowShareThreshold", value: "много", min: 1, max: 100 }] as const),
   ["parameterUnknown", { key: "nobody", value: "1" }],
   ["inputRowLost", { input: "overrides", rowKey: "СОШ № 5" }],
+  ["catalogueTextEmpty", { rule: "Вакансии", column: "что сделать" }],
+  ["catalogueTextUnknown", { rule: "Вакансии", column: "что сделать", word: "чудо", allowed: "{показатель}, {цель}, {школа}" }],
+  ["catalogueTextBrace", { rule: "Вакансии", column: "ожидаемый результат" }],
+  ["catalogueMonths", { rule: "Вакансии", value: "скоро" }],
+  ["catalogueThreshold", { rule: "Оснащение", value: "много" }],
+  ["catalogueThresholdIdle", { rule: "Оснащение", value: 80, threshold: 70 }],
+  ["catalogueSwitch", { rule: "Вакансии", value: "может быть" }],
+  ["diagnosisSignificanceUnknown", { school: "СОШ № 5", risk: "Дефицит кадров", value: "огромная" }],
 ];
 
 function paramsOf(code: string, names: readonly string[] | null): Readonly<Record<string, string | number>> {
