@@ -7,6 +7,7 @@ import { writeSheets } from "../workbook/write/writeSheets";
 import type { Evaluation } from "./evaluation";
 import { evaluate } from "./evaluate";
 import { exclusively } from "./exclusively";
+import { rememberRecords } from "./mapping/rememberRecords";
 import { nextTurn } from "./nextTurn";
 import { ProgressReporter } from "./progressReporter";
 import type { RunOptions } from "./runOptions";
@@ -31,7 +32,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
   return exclusively(async () => {
     const started = performance.now();
     const progress = new ProgressReporter(options.onProgress);
-    const { evaluation, readRequests, revision } = await evaluate(options, progress);
+    const { evaluation, readRequests, revision, answersWait } = await evaluate(options, progress);
     const finish = (outcome: Pick<BuildOutcome, "status" | "written" | "input">, write: number): BuildOutcome => ({
       ...evaluation,
       ...outcome,
@@ -59,9 +60,15 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
       onWaiting: (waiting) => progress.waiting(waiting),
       onProgress: (done, total, sheet) => progress.step("writing", done, total, sheet),
     });
+    if (answersWait && written.sheets.some(({ key }) => key === "schools")) await dropSchoolAnswers();
     progress.step("finishing", 1, 1);
     return finish({ status: "done", written: written.sheets, input }, written.requests);
   });
+}
+
+/** Answers about names stand on «Школы» from now on. Where Excel refuses to take them off «Разметка» they do no harm: the next run puts the same there again. */
+async function dropSchoolAnswers(): Promise<void> {
+  await rememberRecords([], (record) => "school" in record).catch(() => undefined);
 }
 
 function reportInput(evaluation: Evaluation, analysis: Analysis, stamp: ReportInput["stamp"]): ReportInput {

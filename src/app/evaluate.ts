@@ -3,6 +3,7 @@ import { reportYear } from "../domain/assessment/reportYear";
 import type { Finding } from "../domain/findings/finding";
 import { mergeParameters } from "../domain/parameters/mergeParameters";
 import { defaultParameters } from "../domain/parameters/parameters";
+import { cellAddress } from "../reading/cells/cellAddress";
 import { checkDataset } from "../reading/checks/checkDataset";
 import { readSheets } from "../reading/readSheets";
 import { keptCatalogue } from "../reports/catalogue/keptCatalogue";
@@ -15,6 +16,9 @@ import { addFiles } from "./addFiles";
 import type { Evaluation } from "./evaluation";
 import { fixBaseYear } from "./fixBaseYear";
 import { keptDecisions } from "./keptDecisions";
+import type { MemorySheet } from "./mapping/memory";
+import { openMemory } from "./mapping/openMemory";
+import { withSchoolAnswers } from "./mapping/withSchoolAnswers";
 import { nextTurn } from "./nextTurn";
 import type { ProgressReporter } from "./progressReporter";
 import type { RunOptions } from "./runOptions";
@@ -25,6 +29,8 @@ export interface Evaluated {
   /** Revision of the parameters of the last run; null before the first. */
   readonly revision: ParametersRevision | null;
   readonly readRequests: number;
+  /** Answers about names of schools wait on «Разметка» to be put on «Школы». */
+  readonly answersWait: boolean;
 }
 
 /** Reads the workbook and the further sources, recognises, checks and calculates. Nothing is written. */
@@ -37,15 +43,16 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
     onProgress: (done, total, sheet) => progress.step("readingSheets", done, total, sheet),
   });
   const files = await addFiles(options.files ?? [], signal ? { signal } : {});
-  const grids = [...content.grids, ...(options.sources?.grids ?? []), ...files.grids];
+  const { grids: own, memory } = openMemory(content.grids);
+  const grids = [...own, ...(options.sources?.grids ?? []), ...files.grids];
 
   progress.step("recognising", 0, grids.length);
   await nextTurn();
   signal?.throwIfAborted();
-  const kept = withEdits(content.kept.inputs, options.edits ?? []);
+  const kept = withEdits(withSchoolAnswers(content.kept.inputs, memory), options.edits ?? []);
   const typed = mergeParameters(defaultParameters(), parameterInputs(kept));
   const merged = mergeParameters(typed.parameters, chosenParameters(options));
-  const reading = readSheets(grids, keptDecisions(kept), {
+  const reading = readSheets(grids, keptDecisions(kept, memory), {
     onSheet: (done, total, name) => progress.step("recognising", done, total, name),
   });
 
@@ -72,6 +79,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
       ...keptCatalogue(kept, merged.parameters).findings,
       ...keptSignificance(kept, reading.dataset.schools).findings,
       ...lostInputs(content.kept),
+      ...damagedRecords(memory),
     ],
     recognised: reading.recognised,
     ignored: [
@@ -82,11 +90,23 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
     kept,
     generated: content.generated,
   };
-  return { evaluation, revision: content.kept.revision, readRequests: content.requests };
+  const answersWait = memory?.rows.some(({ record }) => "school" in record) ?? false;
+  return { evaluation, revision: content.kept.revision, readRequests: content.requests, answersWait };
 }
 
 function chosenParameters({ parameters = {}, year }: RunOptions): NonNullable<RunOptions["parameters"]> {
   return year === undefined ? parameters : { ...parameters, reportYear: year };
+}
+
+/** A record on «Разметка» that a person changed beyond reading: it is left as it is and not applied. */
+function damagedRecords(memory: MemorySheet | null): Finding[] {
+  return (memory?.damaged ?? []).map((row) => ({
+    severity: "warning",
+    code: "mappingUnreadable",
+    params: {},
+    source: { file: null, sheet: memory?.name ?? "", address: cellAddress(row, 0) },
+    schoolId: null,
+  }));
 }
 
 /** Rows of an input range that only hold a heading inside the table. */

@@ -120,6 +120,7 @@ const parameterCodes = [
 const others: readonly (readonly [code: string, params: Readonly<Record<string, string | number>>])[] = [
   ...parameterCodes.map((code) => [code, { key: "lowShareThreshold", value: "много", min: 1, max: 100 }] as const),
   ["parameterUnknown", { key: "nobody", value: "1" }],
+  ["mappingUnreadable", {}],
   ["inputRowLost", { input: "overrides", rowKey: "СОШ № 5" }],
   ["catalogueTextEmpty", { rule: "Вакансии", column: "что сделать" }],
   ["catalogueTextUnknown", { rule: "Вакансии", column: "что сделать", word: "чудо", allowed: "{показатель}, {цель}, {школа}" }],
