@@ -1,4 +1,5 @@
 import { composeCatalogue } from "./catalogue/composeCatalogue";
+import { composeCourses } from "./courses/composeCourses";
 import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
 import { composeDynamics } from "./dynamics/composeDynamics";
@@ -20,6 +21,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "typology", compose: composeTypology },
   { key: "dynamics", compose: composeDynamics },
   { key: "partners", compose: composePartners },
+  { key: "courses", compose: composeCourses },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },
   { key: "data", compose: composeData },

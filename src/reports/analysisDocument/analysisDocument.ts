@@ -5,6 +5,8 @@ import { subjectName } from "../../text/names/subjectName";
 import type { ReportInput } from "../reportInput";
 import { partnerPairs } from "../partners/partnerPairs";
 import { supportCycle } from "../recommendations/supportCycle";
+import { courseFigures } from "../courses/courseFigures";
+import { courseEntries } from "./courseEntries";
 import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
 import { nameSources } from "./nameSources";
@@ -60,6 +62,7 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
       })),
     },
     partners,
+    courses: courseEntries(courseFigures(input)),
     findings: findings.map((finding) => {
       const { message, advice, effect } = findingText(finding);
       const { severity, code, source, schoolId } = finding;

@@ -11,6 +11,7 @@ const notes: Partial<Record<NamedSheet, (counts: OutcomeCounts) => string>> = {
   rating: ({ schools }) => `${countOf.schools(schools)}, места с\u00a0интервалами`,
   socialIndex: () => "уровень и\u00a0из\u00a0чего сложился",
   partners: () => "пары школ с\u00a0причинами и\u00a0проект приложения к\u00a0договору",
+  courses: () => "группы по\u00a0темам, кварталы, охват школ перечня",
   lowPerforming: ({ lowPerforming, atRisk }) => `${countOf.schools(lowPerforming)}, ${atRisk} в\u00a0группе риска`,
 };
 

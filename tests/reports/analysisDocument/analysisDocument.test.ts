@@ -24,6 +24,7 @@ describe("analysisDocument", () => {
       "staff",
       "analysis",
       "partners",
+      "courses",
       "findings",
       "sheets",
       "written",
