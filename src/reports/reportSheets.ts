@@ -3,6 +3,7 @@ import { composeCourses } from "./courses/composeCourses";
 import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
 import { composeDynamics } from "./dynamics/composeDynamics";
+import { composeEffectiveness } from "./effectiveness/composeEffectiveness";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeParameters } from "./parameters/composeParameters";
 import { composePartners } from "./partners/composePartners";
@@ -22,6 +23,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "dynamics", compose: composeDynamics },
   { key: "partners", compose: composePartners },
   { key: "courses", compose: composeCourses },
+  { key: "effectiveness", compose: composeEffectiveness },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },
   { key: "data", compose: composeData },

@@ -7,6 +7,8 @@ import { partnerPairs } from "../partners/partnerPairs";
 import { supportCycle } from "../recommendations/supportCycle";
 import { courseFigures } from "../courses/courseFigures";
 import { courseEntries } from "./courseEntries";
+import { effectivenessFigures } from "../effectiveness/effectivenessFigures";
+import { effectivenessEntries } from "./effectivenessEntries";
 import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
 import { nameSources } from "./nameSources";
@@ -63,6 +65,7 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
     },
     partners,
     courses: courseEntries(courseFigures(input)),
+    effectiveness: effectivenessEntries(effectivenessFigures(input)),
     findings: findings.map((finding) => {
       const { message, advice, effect } = findingText(finding);
       const { severity, code, source, schoolId } = finding;

@@ -25,6 +25,7 @@ describe("analysisDocument", () => {
       "analysis",
       "partners",
       "courses",
+      "effectiveness",
       "findings",
       "sheets",
       "written",
