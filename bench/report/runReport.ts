@@ -1,6 +1,7 @@
 import path from "node:path";
 import { addFiles } from "../../src/app/addFiles";
 import { buildReports } from "../../src/app/buildReports";
+import { functionSupport } from "../../src/app/functionSupport";
 import type { BuildOutcome } from "../../src/app/buildReports";
 import type { ReportProgress } from "../../src/app/progress";
 import { analysisDocument } from "../../src/reports/analysisDocument/analysisDocument";
@@ -45,7 +46,7 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
   const model = createNodeModel(snapshot, side);
   const functions = await ourFunctions(snapshot);
   const office = await openOfficeInNode({ model, functions, globals: true });
-  if (functions.length > 0) registerFunctions();
+  registerFunctions(functionSupport);
   try {
     const outcome = await buildReports({ onProgress, sources, parameters, ...(given.year === null ? {} : { year: given.year }) });
     if (outcome.input === null) throw new ReportError(exitCodes.nothingRecognised, nothingRecognisedText(outcome.ignored.length).why);

@@ -6,9 +6,28 @@ export function functionError(problem: FunctionProblem): CustomFunctions.Error {
   return new CustomFunctions.Error(errorCode(problem), functionProblem(problem));
 }
 
+const nothingToTell: ReadonlySet<FunctionProblem["code"]> = new Set([
+  "noData",
+  "tooFewIndicators",
+  "nothingDated",
+  "unknownSchool",
+  "schoolNotTold",
+  "noSocialIndex",
+]);
+const impossibleNumber: ReadonlySet<FunctionProblem["code"]> = new Set([
+  "notCount",
+  "notPositive",
+  "moreThanAll",
+  "badZ",
+  "badBounds",
+  "badShare",
+  "badWeight",
+  "noWeight",
+]);
+
 function errorCode({ code }: FunctionProblem): CustomFunctions.ErrorCode {
   const { notAvailable, invalidNumber, invalidValue, divisionByZero } = CustomFunctions.ErrorCode;
-  if (code === "noData" || code === "tooFewIndicators") return notAvailable;
+  if (nothingToTell.has(code)) return notAvailable;
   if (code === "nobody") return divisionByZero;
-  return code === "notNumber" || code === "shapes" || code === "lengths" || code === "badSign" ? invalidValue : invalidNumber;
+  return impossibleNumber.has(code) ? invalidNumber : invalidValue;
 }

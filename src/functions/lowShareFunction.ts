@@ -1,6 +1,6 @@
 import { lowShare } from "../domain/assessment/lowShare";
-import { eachRow } from "./eachRow";
-import type { Answer } from "./eachRow";
+import type { Answer } from "./answer";
+import { eachRow } from "./arguments/eachRow";
 
 // The names of the parameters and the comment below are what the user reads in Excel's formula wizard, so they are Russian.
 

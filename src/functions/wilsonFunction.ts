@@ -1,9 +1,7 @@
-import { defaultParameters } from "../domain/parameters/parameters";
 import { wilsonInterval } from "../domain/statistics/wilsonInterval";
-import { eachRow } from "./eachRow";
-import type { Answer } from "./eachRow";
-import { functionError } from "./functionError";
-import { readArgument } from "./readArgument";
+import type { Answer } from "./answer";
+import { eachRow } from "./arguments/eachRow";
+import { readZ } from "./arguments/readZ";
 
 // The names of the parameters and the comment below are what the user reads in Excel's formula wizard, so they are Russian.
 
@@ -22,12 +20,4 @@ export function wilsonFunction(низких: unknown[][], участников: 
     return [100 * interval.low, 100 * interval.high];
   });
   return answers;
-}
-
-function readZ(cell: unknown): number {
-  const given = readArgument(cell);
-  if (given.kind === "blank") return defaultParameters().z;
-  if (given.kind === "text") throw functionError({ code: "notNumber", what: "z", text: given.text });
-  if (!(given.value > 0)) throw functionError({ code: "badZ", value: given.value });
-  return given.value;
 }

@@ -1,3 +1,4 @@
+import { functionSupport } from "../app/functionSupport";
 import { hostReady } from "../app/hostReady";
 import { registerCommands } from "../commands/registerCommands";
 import { registerFunctions } from "../functions/registerFunctions";
@@ -12,7 +13,7 @@ const runs = externalRuns();
 const services = appServices(runs);
 
 // Functions and commands are bound before Excel is ready: Excel may call them as soon as it is.
-registerFunctions();
+registerFunctions(functionSupport);
 hostReady().then(
   () => {
     registerCommands(

@@ -1,4 +1,5 @@
-import { provideCustomFunctions } from "./customFunctionsGlobal";
+import { provideFunctions } from "./provideFunctions";
+import { thrown } from "./thrown";
 import { defaultParameters } from "../../src/domain/parameters/parameters";
 import { socialIndexTable } from "../../src/domain/socialIndex/socialIndexTable";
 import { wilsonInterval } from "../../src/domain/statistics/wilsonInterval";
@@ -6,15 +7,7 @@ import { lowShareFunction } from "../../src/functions/lowShareFunction";
 import { socialIndexFunction } from "../../src/functions/socialIndexFunction";
 import { wilsonFunction } from "../../src/functions/wilsonFunction";
 
-beforeAll(provideCustomFunctions);
-
-const thrown = (call: () => unknown): unknown => {
-  try {
-    return call();
-  } catch (error) {
-    return error;
-  }
-};
+beforeAll(provideFunctions);
 
 describe("ШНОР.ДОЛЯ_НИЗКИХ", () => {
   it("gives the share in per cent, for a cell and for a column", () => {
@@ -84,7 +77,7 @@ describe("ШНОР.ИСБШ", () => {
       [[1, "−1", -1]],
       pupils.map((count) => [count]),
     );
-    expect(answer).toEqual(expected.map((value) => [value]));
+    expect(answer).toEqual(expected.map((index) => [index?.value]));
     expect(expected.every((value) => value !== null)).toBe(true);
   });
 

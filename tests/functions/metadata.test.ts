@@ -1,4 +1,5 @@
 import path from "node:path";
+import { russianFunctionNames } from "../../bench/model/language/russianFunctionNames";
 import { customFunctions } from "../../src/functions/registerFunctions";
 
 interface Metadata {
@@ -27,6 +28,19 @@ describe("metadata of the custom functions", () => {
       expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
       expect(name).toMatch(/^[А-ЯЁ][А-ЯЁ0-9._]{2,}$/);
     }
+  });
+
+  it("has names that are no cell, no built-in function in Russian or English, and no two of which are the same in a file", async () => {
+    const names = (await metadata).functions.map(({ name }) => name);
+    const builtIn = new Set(
+      Object.entries(russianFunctionNames)
+        .flat()
+        .map((name) => name.toUpperCase()),
+    );
+    expect(builtIn.has("ИНДЕКС")).toBe(true);
+    expect(names.filter((name) => builtIn.has(name))).toEqual([]);
+    expect(names.filter((name) => /^[A-ZА-ЯЁ]{1,3}\d+$/.test(name))).toEqual([]);
+    expect(new Set(names.map((name) => name.replaceAll(".", "_"))).size).toBe(names.length);
   });
 
   it("explains each function and parameter in Russian, with an example", async () => {

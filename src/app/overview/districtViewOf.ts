@@ -1,7 +1,7 @@
 import type { Decision, SchoolAnalysis } from "../../domain/analysis/analysis";
 import { decisionInForce } from "../../reports/lowPerforming/decisionInForce";
 import { keptOverrides } from "../../reports/lowPerforming/keptOverrides";
-import { clip100 } from "../../reports/layout/clip100";
+import { clip100 } from "../../domain/rating/clip100";
 import { schoolLabels } from "../../reports/schoolNames/schoolLabels";
 import { decisionText } from "../../text/names/decisionText";
 import { districtWords as words } from "../../text/pane/districtWords";

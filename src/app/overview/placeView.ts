@@ -1,5 +1,5 @@
 import type { RatingResult } from "../../domain/analysis/analysis";
-import { clip100 } from "../../reports/layout/clip100";
+import { clip100 } from "../../domain/rating/clip100";
 import { schoolWords } from "../../text/pane/schoolWords";
 import { formatNumber } from "../../text/typography/formatNumber";
 import { formatRange } from "../../text/typography/formatRange";

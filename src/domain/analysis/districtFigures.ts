@@ -21,6 +21,7 @@ import type { ContextEffects } from "../typology/contextEffects";
 import { contextEffects } from "../typology/contextEffects";
 import { districtDeviations } from "./districtDeviations";
 import { groupBySchool } from "./groupBySchool";
+import { inCanonicalOrder } from "./inCanonicalOrder";
 import { refuseDuplicates } from "./refuseDuplicates";
 
 /** What people decided besides the parameters. */
@@ -59,14 +60,15 @@ export function districtFigures(dataset: Dataset, parameters: Parameters, decisi
   refuseDuplicates(dataset.facts);
   const window = reportWindow(year, parameters);
   const inWindow = new Set(window);
-  const windowFacts = dataset.facts.filter((fact) => inWindow.has(fact.year));
+  const ordered = inCanonicalOrder(dataset);
+  const windowFacts = ordered.facts.filter((fact) => inWindow.has(fact.year));
   const windowFactsOf = groupBySchool(windowFacts);
   const indexed = new Map([...windowFactsOf].map(([id, facts]) => [id, facts.map(indexedFact).filter((fact) => fact !== null)] as const));
   const passports = new Map(dataset.context.filter((record) => record.year === year).map((record) => [record.schoolId, record]));
   const placements = dataset.schools.map((school) =>
     schoolPlacement(school, windowFactsOf.get(school.id) ?? [], passports.get(school.id), parameters.smallSchoolPupils),
   );
-  const social = districtSocialIndex(dataset.schools, dataset.context, year, window, parameters);
+  const social = districtSocialIndex(dataset.schools, ordered.context, year, window, parameters);
   const sigma = pupilDeviations(windowFacts, parameters);
 
   const compareWith = (p: Parameters) => {

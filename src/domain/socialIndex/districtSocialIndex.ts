@@ -12,6 +12,7 @@ import { socialIndexLevel } from "./socialIndexLevel";
 import type { SocialIndexScale } from "./socialIndexScale";
 import { socialIndexScale } from "./socialIndexScale";
 import { socialIndexValue } from "./socialIndexValue";
+import { unfavourableConditions } from "./unfavourableConditions";
 import { weighIndicators } from "./weighIndicators";
 
 /** ИСБШ of a whole district. */
@@ -86,13 +87,12 @@ function schoolResult(
 ): SocialIndexResult | null {
   const index = socialIndexValue(shares, scale, p);
   if (index === null) return null;
-  const hard = index.z.filter((z) => z !== null && z <= p.unfavourableZ).length;
   return {
     baseYear: base,
     value: index.value,
     level: socialIndexLevel(index.value, p),
     stable: isLevelStable(shares, scale, p),
-    unfavourableConditions: index.value < p.socialIndexLow || hard >= p.unfavourableIndicators,
+    unfavourableConditions: unfavourableConditions(index, p),
     contributions: indicators.flatMap(({ indicator }, j) => {
       const [share, z] = [shares[j] ?? null, index.z[j] ?? null];
       return share === null || z === null ? [] : [{ indicator, share, z, weight: index.weights[j] ?? 0 }];

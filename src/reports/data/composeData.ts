@@ -1,5 +1,6 @@
 import { dataWords as words } from "../../text/sheets/dataWords";
 import { legendText } from "../../text/sheets/legendText";
+import { definedNames } from "../../text/names/definedNames";
 import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
@@ -44,6 +45,7 @@ export function composeData(input: ReportInput): SheetModel {
     answer: words.answer(dataset.facts.length, dataset.context.length, dataset.staff.length, dataset.olympiads.length),
     columns,
     rows: rows.map(({ cells }) => cells),
+    names: [{ name: definedNames.data, range: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length - 1 } }],
     heightBlocks: blocksBySchool(rows),
     notes: words.notes,
     orientation: "Landscape",

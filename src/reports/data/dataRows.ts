@@ -3,8 +3,10 @@ import type { ProcedureKind } from "../../domain/assessment/fact";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { DataRow } from "./dataRow";
 import { factRow } from "./factRow";
+import { markerRows } from "./markerRows";
 import { olympiadRows } from "./olympiadRows";
 import { passportRows } from "./passportRows";
+import { regionRows } from "./regionRows";
 import { staffRows } from "./staffRows";
 
 const rank: Readonly<Record<ProcedureKind, number>> = { ege: 0, oge: 1, vpr: 2, regional: 3, niko: 4, internal: 5 };
@@ -12,7 +14,7 @@ const bySubject = new Intl.Collator("ru");
 
 /**
  * All rows of «Данные»: school by school in the order of «Школы»; the results first, the latest year first, then passports,
- * staff and olympiads.
+ * staff, olympiads and official markers. Last the values of the region.
  */
 export function dataRows(dataset: Dataset): DataRow[] {
   const labels = schoolLabels(dataset.schools);
@@ -33,5 +35,6 @@ export function dataRows(dataset: Dataset): DataRow[] {
   for (const record of latestFirst(dataset.context)) add(passportRows(record, nameOf(record)));
   for (const record of latestFirst(dataset.staff)) add(staffRows(record, nameOf(record)));
   for (const fact of latestFirst(dataset.olympiads)) add(olympiadRows(fact, nameOf(fact)));
-  return [...bySchool.values()].flat();
+  for (const marker of latestFirst(dataset.biasMarkers)) add(markerRows(marker, nameOf(marker)));
+  return [...[...bySchool.values()].flat(), ...regionRows(dataset)];
 }

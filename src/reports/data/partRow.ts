@@ -19,7 +19,8 @@ export interface PartOfWhole {
   readonly part: number | null;
   /** Per cent; null where there is none. */
   readonly share: number | null;
-  readonly source: CellSource;
+  /** Null where no cell is known. */
+  readonly source: CellSource | null;
 }
 
 /** A count that is part of a whole as a row of «Данные»; marks and means do not apply. */
@@ -44,7 +45,7 @@ export function partRow({ schoolId, school, year, kind, name, whole, part, share
       none,
       none,
       none,
-      sourceCell(source, sourceLetters),
+      source === null ? notAvailable : sourceCell(source, sourceLetters),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { ContextIndicator, ContextRecord } from "../../domain/assessment/context";
 import { indicatorShare } from "../../domain/socialIndex/indicatorShare";
+import { indicatorWhole } from "../../domain/socialIndex/indicatorWhole";
 import { contextIndicatorName } from "../../text/names/contextIndicatorName";
 import { dataWords } from "../../text/sheets/dataWords";
 import type { DataRow } from "./dataRow";
@@ -18,7 +19,7 @@ export function passportRows(record: ContextRecord, school: string): DataRow[] {
       year,
       kind: dataWords.kinds.passport,
       name: contextIndicatorName(indicator),
-      whole: isWhole ? value : (indicators.enrolment ?? null),
+      whole: isWhole ? value : indicatorWhole(record, indicator),
       part: isWhole || isPercent ? null : value,
       share: isWhole ? null : indicatorShare(record, indicator),
       source: { ...source, address: cells[indicator] ?? source.address },

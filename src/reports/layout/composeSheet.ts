@@ -56,7 +56,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
       draw(anchor, (column, first, count) => ({ row: top + first, column: columns.length + 1 + column, rows: count, columns: 1 })),
     ),
     ...(description.merges ? { merges: description.merges.map((merge) => ({ ...merge, row: merge.row + top })) } : {}),
-    names: [],
+    names: (description.names ?? []).map(({ name, range }) => ({ name, range: { ...range, row: range.row + skeletonRows.heading } })),
     autoFilter:
       description.autoFilter === true && rows.length > 0
         ? { row: skeletonRows.heading, column: 0, rows: rows.length + 1, columns: columns.length }

@@ -1,4 +1,4 @@
-import type { CellLink, ChartModel, InputRange, MergedRange, ModelCell, ModelRange, SheetKey } from "../sheetModel";
+import type { CellLink, ChartModel, DefinedName, InputRange, MergedRange, ModelCell, ModelRange, SheetKey } from "../sheetModel";
 
 /** How a column of the table looks. */
 export type ColumnLook =
@@ -74,6 +74,8 @@ export interface SheetDescription {
   readonly inputLooks?: readonly ModelRange[];
   /** Rows count from the first row of the table. */
   readonly links?: readonly CellLink[];
+  /** Names that formulas call parts of the table by. Rows count from the heading of the table. */
+  readonly names?: readonly DefinedName[];
   readonly charts?: readonly ChartDescription[];
   readonly helper?: HelperArea;
   readonly notes: readonly string[];

@@ -1,6 +1,7 @@
 import type { ParameterDefinition } from "../../domain/parameters/parameter";
 import { parameterCatalogue } from "../../domain/parameters/parameterCatalogue";
 import type { ParameterKey } from "../../domain/parameters/parameters";
+import { definedNames } from "../../text/names/definedNames";
 import { parameterBoundsText } from "../../text/parameters/parameterBoundsText";
 import { parameterGroupName } from "../../text/parameters/parameterGroupName";
 import { parameterText } from "../../text/parameters/parameterText";
@@ -63,6 +64,7 @@ export function composeParameters(input: ReportInput): SheetModel {
     columns,
     rows,
     sectionRows,
+    names: [{ name: definedNames.parameters, range: { row: 0, column: 0, rows: rows.length + 1, columns: valueColumn + 1 } }],
     signColumns: [4],
     inputs: [
       {

@@ -2,7 +2,7 @@ import { ratingWords } from "../../text/sheets/ratingWords";
 import { colors } from "../layout/theme";
 import type { ChartDescription } from "../layout/sheetDescription";
 import type { ModelCell } from "../sheetModel";
-import { clip100 } from "../layout/clip100";
+import { clip100 } from "../../domain/rating/clip100";
 
 /** One bar of the caterpillar chart. */
 export interface IntervalBar {

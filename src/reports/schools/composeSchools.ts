@@ -1,5 +1,6 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import type { School, SchoolLevel } from "../../domain/assessment/school";
+import { definedNames } from "../../text/names/definedNames";
 import { comparisonLabel } from "../../text/names/comparisonLabel";
 import { levelName } from "../../text/names/levelName";
 import { commonWords } from "../../text/sheets/commonWords";
@@ -31,6 +32,8 @@ const columns: readonly TableColumn[] = [
   { heading: words.headings.same, width: 14.5, look: "input", format: text },
 ];
 const inputColumn = columns.length - 1;
+/** What tells with whom a school is compared, besides its level and size: for formulas over this table. */
+const helperHeadings: readonly string[] = [words.helper.closed, words.helper.settlement, words.helper.cluster];
 const levels: readonly SchoolLevel[] = ["primary", "basic", "secondary"];
 
 /** «Школы»: every school once, with all its spellings, and the decisions of people about names. */
@@ -93,10 +96,22 @@ export function composeSchools(input: ReportInput): SheetModel {
       { row: 0, column: inputColumn, rows: schoolRows.length, columns: 1 },
       { row: schoolRows.length + 1, column: inputColumn, rows: questionRows.length, columns: 1 },
     ].filter(({ rows: count }) => count > 0),
+    names: [
+      {
+        name: definedNames.schools,
+        range: { row: 0, column: 0, rows: schoolRows.length + 1, columns: columns.length + 1 + helperHeadings.length },
+      },
+    ],
+    helper: { headings: helperHeadings, rows: dataset.schools.map((school) => helperRow(school, analysed.get(school.id))) },
     notes: words.notes,
     orientation: "Landscape",
     freezeColumns: 2,
   });
+}
+
+function helperRow({ closed, settlement }: School, analysis: SchoolAnalysis | undefined): ModelCell[] {
+  const { notApplicable } = commonWords;
+  return [closed ? words.yes : words.no, settlement ?? notApplicable, analysis?.ownCluster?.manual ?? notApplicable];
 }
 
 /** Level, comparison set, enrolment, code and login. */

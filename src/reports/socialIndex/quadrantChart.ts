@@ -1,5 +1,5 @@
 import { socialIndexWords } from "../../text/sheets/socialIndexWords";
-import { clip100 } from "../layout/clip100";
+import { clip100 } from "../../domain/rating/clip100";
 import type { ChartDescription, HelperArea } from "../layout/sheetDescription";
 import { colors } from "../layout/theme";
 import type { ChartAxisModel, ChartSeries, LabelSide } from "../sheetModel";

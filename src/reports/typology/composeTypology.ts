@@ -10,7 +10,7 @@ import { legendText } from "../../text/sheets/legendText";
 import { typologyWords as words } from "../../text/sheets/typologyWords";
 import { formatNumber } from "../../text/typography/formatNumber";
 import { formatRange } from "../../text/typography/formatRange";
-import { clip100 } from "../layout/clip100";
+import { clip100 } from "../../domain/rating/clip100";
 import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";

@@ -1,6 +1,6 @@
 import { typologyWords } from "../../text/sheets/typologyWords";
 import type { ChartDescription } from "../layout/sheetDescription";
-import { clip100 } from "../layout/clip100";
+import { clip100 } from "../../domain/rating/clip100";
 import { colors } from "../layout/theme";
 import type { ChartSeries, ModelCell } from "../sheetModel";
 

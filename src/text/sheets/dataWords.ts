@@ -24,7 +24,10 @@ export const dataWords = {
   legend: ["«н/д» — данных нет", "«—» — для этой строки не бывает", "низкий результат — «2» или ниже минимального балла ЕГЭ"],
   answer: (facts: number, passports: number, staff: number, olympiads: number): string =>
     glue(`Результатов школ — ${facts}. Социальных паспортов — ${passports}, сведений о кадрах — ${staff}, об олимпиадах — ${olympiads}.`),
-  kinds: { passport: "Соцпаспорт", staff: "Кадры", olympiad: "Олимпиада" },
+  kinds: { passport: "Соцпаспорт", staff: "Кадры", olympiad: "Олимпиада", markers: "Маркеры" },
+  /** In the place of a school: values of the region, with which the schools of a very small district are compared. */
+  region: "Регион",
+  officialMarkers: "маркеры необъективности (официальные)",
   scales: { mark: "2–5", test: "0–100", percent: "% макс.", primary: "перв." },
   winners: "победители",
   prizes: "призёры",

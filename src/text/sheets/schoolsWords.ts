@@ -17,6 +17,7 @@ export const schoolsWords = {
     spellings: "Другие написания, которые встретились",
     same: `Это та же школа, что …\n${commonWords.fillIn}`,
   },
+  helper: { closed: "Закрыта", settlement: "Населённый пункт", cluster: "Свой кластер" },
   legend: ["«н/д» — данных нет", "в последней графе впишите название школы из второй графы, если это одна и та же школа"],
   answer: (levels: readonly (readonly [name: string, count: number])[], schools: number, questions: number): string => {
     const known = levels.filter(([, count]) => count > 0).map(([name, count]) => `${name} — ${count}`);
@@ -25,6 +26,9 @@ export const schoolsWords = {
   },
   closed: "закрыта, не сравнивается",
   none: "не сравнивается",
+  /** In the column «Закрыта». */
+  yes: "да",
+  no: "нет",
   onlyName: "других написаний нет",
   questions: "Названия, которые нужно уточнить, и ваши решения",
   decided: "Ваше решение.",

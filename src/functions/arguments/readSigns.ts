@@ -1,4 +1,4 @@
-import { functionError } from "./functionError";
+import { functionError } from "../functionError";
 import { readArgument } from "./readArgument";
 
 /** Signs of the indicators: 1 or −1, also typed as «+» and «−». */

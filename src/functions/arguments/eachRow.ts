@@ -1,8 +1,7 @@
-import { functionError } from "./functionError";
+import type { Answer } from "../answer";
+import { functionError } from "../functionError";
+import { perRow } from "./perRow";
 import { readCounts } from "./readCounts";
-
-/** What a function gives for one cell: a number, or an error with its reason. */
-export type Answer = number | CustomFunctions.Error;
 
 /**
  * Goes down two columns of the same height (single cells are columns of one) and gives one row of answers for each pair. A row
@@ -16,8 +15,9 @@ export function eachRow(
 ): Answer[][] {
   const [lowCells, nCells] = [lows.flat(), ns.flat()];
   if (lowCells.length !== nCells.length) throw functionError({ code: "shapes", rows: lowCells.length, otherRows: nCells.length });
-  return lowCells.map((low, row) => {
+  return perRow(lowCells, width, (low, row) => {
     const counts = readCounts(low, nCells[row]);
-    return counts.ok ? [...answer(counts.low, counts.n)] : new Array<Answer>(width).fill(functionError(counts.problem));
+    if (!counts.ok) throw functionError(counts.problem);
+    return answer(counts.low, counts.n);
   });
 }

@@ -1,4 +1,4 @@
-import type { FunctionProblem } from "../text/functions/functionProblem";
+import type { FunctionProblem } from "../../text/functions/functionProblem";
 import { readArgument } from "./readArgument";
 
 export type Counts =

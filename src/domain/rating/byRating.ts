@@ -1,4 +1,4 @@
-import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import type { SchoolAnalysis } from "../analysis/analysis";
 
 /** Schools from the highest rating down; those without one behind, in their own order. */
 export function byRating(schools: readonly SchoolAnalysis[]): SchoolAnalysis[] {
