@@ -4,10 +4,13 @@ import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
 import { composeDynamics } from "./dynamics/composeDynamics";
 import { composeEffectiveness } from "./effectiveness/composeEffectiveness";
+import { composeDiagnosis } from "./diagnosis/composeDiagnosis";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeParameters } from "./parameters/composeParameters";
 import { composePartners } from "./partners/composePartners";
 import { composeRating } from "./rating/composeRating";
+import { composeDepartmentRecommendations } from "./recommendations/composeDepartmentRecommendations";
+import { composeSchoolRecommendations } from "./recommendations/composeSchoolRecommendations";
 import type { ReportInput } from "./reportInput";
 import { composeSchools } from "./schools/composeSchools";
 import type { SheetKey, SheetModel } from "./sheetModel";
@@ -21,6 +24,9 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "socialIndex", compose: composeSocialIndex },
   { key: "typology", compose: composeTypology },
   { key: "dynamics", compose: composeDynamics },
+  { key: "schoolRecommendations", compose: composeSchoolRecommendations },
+  { key: "departmentRecommendations", compose: composeDepartmentRecommendations },
+  { key: "diagnosis", compose: composeDiagnosis },
   { key: "partners", compose: composePartners },
   { key: "courses", compose: composeCourses },
   { key: "effectiveness", compose: composeEffectiveness },

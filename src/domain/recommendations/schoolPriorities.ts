@@ -18,7 +18,8 @@ export interface RiskPriority {
 const ORDER: Readonly<Record<Significance, number>> = { high: 0, middle: 1, low: 2 };
 
 /**
- * Приоритеты of a school: its risks, each once, the most significant first; a person's word on the significance outranks the proposal.
+ * Приоритеты of a school: its risks, each once, the most significant first; a person's word on the significance outranks the proposal,
+ * and among equally significant risks the confirmed ones come first.
  * A risk of influence 0 is in no priority unless a person names it. The caller takes the first `riskPriorities`.
  *
  * @param signals as `schoolRisks` gives them
@@ -39,5 +40,10 @@ export function schoolPriorities(
       ? []
       : [{ risk, significance: proposedSignificance(lead.priority, p), confirmed: false, lead, also }];
   });
-  return priorities.sort((a, b) => ORDER[a.significance] - ORDER[b.significance] || (b.lead?.priority ?? 0) - (a.lead?.priority ?? 0));
+  return priorities.sort(
+    (a, b) =>
+      ORDER[a.significance] - ORDER[b.significance] ||
+      Number(b.confirmed) - Number(a.confirmed) ||
+      (b.lead?.priority ?? 0) - (a.lead?.priority ?? 0),
+  );
 }

@@ -8,20 +8,7 @@ import { inputNames } from "../inputs/inputNames";
 import { keptText } from "../inputs/keptText";
 import type { KeptInputs } from "../reportInput";
 import { schoolKeys } from "../schoolNames/schoolKeys";
-import { diagnosisKey } from "./diagnosisKey";
-
-/** In the order of method §7, which is the order of the rows of a school. */
-export const riskCodes: readonly RiskCode[] = [
-  "results",
-  "competence",
-  "staff",
-  "objectivity",
-  "motivation",
-  "language",
-  "specialNeeds",
-  "equipment",
-  "participation",
-];
+import { diagnosisKey, riskCodes } from "./diagnosisKey";
 
 export interface KeptSignificance {
   readonly bySchool: ReadonlyMap<string, ReadonlyMap<RiskCode, Significance>>;

@@ -1,3 +1,4 @@
+import { capitalise } from "../typography/capitalise";
 import type { Placeholder } from "./placeholders";
 import { placeholderWord } from "./templateProblem";
 
@@ -13,5 +14,5 @@ export function fillTemplate(template: string, values: Readonly<Partial<Record<P
     if (value === undefined) throw new RangeError(`fillTemplate: nothing stands for {${typed}}`);
     return value;
   });
-  return filled.replace(/^\s*\p{Ll}/u, (letter) => letter.toLocaleUpperCase("ru"));
+  return capitalise(filled.trimStart());
 }
