@@ -14,7 +14,7 @@ export function weakSkillsShare(
   subject: string,
   p: Pick<Parameters, "minimumPupils" | "riskBasicTask">,
 ): number | null {
-  const known = tasks.filter((task) => task.subject === subject && task.basic && task.n >= p.minimumPupils);
+  const known = tasks.filter((task) => task.subject === subject && task.basic === true && task.n >= p.minimumPupils);
   if (known.length === 0) return null;
   return known.filter(({ fulfilled }) => fulfilled < p.riskBasicTask).length / known.length;
 }

@@ -17,7 +17,7 @@ export function evidenceRisks(evidence: RiskEvidence, passport: ContextRecord | 
   const add = (risk: RiskCode, signal: RiskSignalCode, value: number, threshold: number, excess: number, rest: Rest) => {
     signals.push({ risk, signal, value, threshold, priority: riskPriority(risk, excess, rest.n, p), ...rest });
   };
-  const tasks = evidence.tasks.filter(({ n, basic }) => basic && n >= p.minimumPupils);
+  const tasks = evidence.tasks.filter(({ n, basic }) => basic === true && n >= p.minimumPupils);
   const weak = tasks.filter(({ fulfilled }) => fulfilled < p.riskBasicTask);
   const part = tasks.length === 0 ? 0 : (100 * weak.length) / tasks.length;
   if (weak.length > 0 && part >= p.riskBasicTasksPart) {

@@ -7,7 +7,8 @@ export interface TaskResult {
   readonly grade: number | null;
   /** The skill or topic the task tests, as the sheet names it. */
   readonly topic: string;
-  readonly basic: boolean;
+  /** A task of the basic level; null where the sheet tells no level: such a task enters no rule. */
+  readonly basic: boolean | null;
   /** Pupils behind the share. */
   readonly n: number;
   /** Fulfilment, per cent. */

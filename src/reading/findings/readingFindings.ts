@@ -125,6 +125,20 @@ export const readingFindings = {
   registerSchoolAmbiguous: "error",
   /** A name in a register was read in spite of slips: please confirm. params: spelling, school. */
   registerSchoolGuessed: "warning",
+  /** A share above 100 % in a register: left out. params: value, role. */
+  registerShareImpossible: "error",
+  /** The kind of a union (сообщество or методическое объединение) cannot be told. params: text. */
+  membershipKindUnknown: "warning",
+  /** A heading of the management cycle that is none of the eight: its positions are left out. params: text. */
+  actHeadingUnknown: "warning",
+  /** A block of a survey counts favourable answers: not taken for risk, left out. params: block. */
+  surveyNotRisk: "warning",
+  /** A block of a survey says neither heads nor share: left out. params: block. */
+  surveyUnitUnknown: "warning",
+  /** Heads of a survey without the number of those asked: left out. params: block. */
+  surveyAskedMissing: "error",
+  /** The level of tasks of ВПР is not told: they enter no rule on basic tasks. params: count. */
+  taskLevelUnknown: "info",
   /** A row of a register is for «ШНОР» without names. params: text. */
   registerSelectedSchools: "warning",
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -4,13 +4,14 @@ import { remembered } from "../cells/remembered";
 import { schoolInText } from "../context/schoolInText";
 import { tableContext } from "../context/tableContext";
 import { headingPaths } from "../headings/headingPaths";
+import { parseHeading } from "../roles/parseHeading";
 import { namesSchool } from "../rows/namesSchool";
 import type { SheetScope } from "../rows/sheetScope";
 import type { Line } from "../tables/view";
 import { viewOf } from "../tables/view";
 import { headingKey } from "../vocabulary/headingKey";
 import { lookUp } from "../vocabulary/lookUp";
-import { headsRegister, registerColumns } from "./registerColumns";
+import { headsRegister, headsSchools, registerColumns } from "./registerColumns";
 import { registerForms } from "./registerForms";
 import { registerRows } from "./registerRows";
 import type { RegisterColumn, RegisterForm, RegisterTable } from "./registerTable";
@@ -33,10 +34,11 @@ function mayHead({ slots }: Line): boolean {
     slots.every(({ cell }) => {
       const text = cellText(cell);
       if (text.length > longestHeading) return false;
-      if (typeof cell.value !== "string") return /^\d{1,4}$/.test(text);
+      if (typeof cell.value !== "string") return /^\d{1,4}(?:\.\d)?$/.test(text);
       return headsRegister(text) || !namesSchool(text);
     }) &&
-    slots.filter(({ cell }) => typeof cell.value === "string").length * 2 >= slots.length
+    (slots.filter(({ cell }) => typeof cell.value === "string").length * 2 >= slots.length ||
+      slots.some(({ cell }) => headsSchools(cellText(cell))))
   );
 }
 
@@ -51,11 +53,19 @@ function isLayer(upper: readonly Line[], lower: Line): boolean {
   return (
     adjacent &&
     mayHead(lower) &&
-    lower.slots.every(({ at }) => !headed(at) || spans(at) || (lower.slots.some((next) => next.at === at + 1) && !headed(at + 1)))
+    lower.slots.every(
+      ({ at, cell }) =>
+        !headed(at) ||
+        spans(at) ||
+        parseHeading(cellText(cell)).generic ||
+        (lower.slots.some((next) => next.at === at + 1) && !headed(at + 1)),
+    )
   );
 }
 
-function accepts(form: RegisterForm, roles: ReadonlySet<string>, titled: boolean, named: boolean): boolean {
+function accepts(form: RegisterForm, columns: readonly RegisterColumn[], titled: boolean, named: boolean): boolean {
+  const roles = new Set(columns.map(({ role }) => role ?? ""));
+  if (form.fits?.(columns) === false) return false;
   if (form.bySchool && !roles.has("school") && !roles.has("code") && !roles.has("login") && !named) return false;
   if (titled) return form.telling.some((role) => roles.has(role));
   return form.alone.some((set) => set.every((role) => roles.has(role)));
@@ -75,7 +85,7 @@ function formOf(lines: readonly Line[], first: number, last: number, titles: rea
     const columns = registerColumns(paths, form);
     const roles = new Set(columns.flatMap(({ role }) => (role === null ? [] : [role])));
     const nearest = titles.findIndex((text) => titledForms(text)[f] === true);
-    if (!accepts(form, roles, nearest >= 0, named)) return;
+    if (!accepts(form, columns, nearest >= 0, named)) return;
     const known = columns.filter(({ role }) => role !== null).length;
     const telling = form.telling.filter((role) => roles.has(role)).length;
     // A title outweighs two or three columns, a nearer one more of them.
@@ -83,6 +93,12 @@ function formOf(lines: readonly Line[], first: number, last: number, titles: rea
     if (best === null || score > best.score) best = { found: { first, last, form, columns }, score };
   });
   return (best as { readonly found: Found } | null)?.found ?? null;
+}
+
+/** Words of a row may be those of a heading («Программа», «Приказ № 1»): below the first one a heading must head schools, or be known in all its columns. */
+function headsAnother({ form, columns }: Found): boolean {
+  if (form.bySchool) return columns.some(({ role }) => role === "school");
+  return columns.length >= 3 && columns.every(({ role }) => role !== null);
 }
 
 /** Headings of registers among the lines, from the top, each with all its layers. */
@@ -102,12 +118,18 @@ function headingsOf(lines: readonly Line[], texts: readonly string[], named: boo
     }
     if (!lines.slice(i, last + 1).some(({ slots }) => slots.some(({ cell }) => headsRegister(cellText(cell))))) continue;
     const heading = formOf(lines, i, last, [...titles, ...texts], named);
-    if (heading === null) continue;
+    if (heading === null || (found.length > 0 && !headsAnother(heading))) continue;
     found.push(heading);
     i = last;
     titles = [];
   }
   return found;
+}
+
+/** «Макс. балл», «Уровень сложности»: a row about the columns. */
+function describes({ slots }: Line): boolean {
+  const [first] = slots;
+  return first !== undefined && slots.length > 1 && / (?:макс[а-я]*|уров[а-я]*) /.test(headingKey(cellText(first.cell)).slice(0, 14));
 }
 
 const rowText = ({ cells }: CellRow): string => (cells.length > 2 ? "" : cells.map(cellText).join(" "));
@@ -142,8 +164,9 @@ export function findRegisters(rows: readonly CellRow[], scope: SheetScope): Regi
         scope.sheet,
         scope.file,
       );
-      const body = lines.slice(heading.last + 1, found[i + 1]?.first ?? lines.length);
-      const table = { form: heading.form, columns: heading.columns, context, scope, transposed };
+      const all = lines.slice(heading.last + 1, found[i + 1]?.first ?? lines.length);
+      const [preamble, body] = [all.filter(describes), all.filter((line) => !describes(line))];
+      const table = { form: heading.form, columns: heading.columns, preamble, context, scope, transposed };
       return { ...table, rows: registerRows(body, heading.columns, only, heading.form, scope) };
     });
   }

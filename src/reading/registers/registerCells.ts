@@ -32,6 +32,8 @@ export interface DaysSaid {
 /** Readers of the cells of one row by role; what cannot be read gives null and a finding with its cell. */
 export interface RegisterCells {
   readonly source: CellSource;
+  /** The cell of the row in a column. */
+  readonly sourceOf: (column: RegisterColumn) => CellSource;
   readonly slot: (role: string) => Slot | undefined;
   readonly text: (role: string) => string | null;
   readonly flag: (role: string) => boolean | null;
@@ -75,11 +77,13 @@ export function registerCells(table: RegisterTable, row: RegisterRow, findings: 
     return slot === undefined || (typeof slot.cell.value === "string" && isMissingText(cellText(slot.cell))) ? undefined : slot;
   };
   const push = (finding: RowFinding["finding"]): void => void findings.push({ finding, schools });
-  const placeIn = (role: string | null): CellSource => {
-    const column = role === null ? undefined : columnOf(table, role);
-    if (column === undefined) return source;
+  const placeOfColumn = (column: RegisterColumn): CellSource => {
     const { row: r, column: c } = placeOf(line, column.at, transposed);
     return { file: scope.file, sheet: scope.sheet, address: cellAddress(r, c) };
+  };
+  const placeIn = (role: string | null): CellSource => {
+    const column = role === null ? undefined : columnOf(table, role);
+    return column === undefined ? source : placeOfColumn(column);
   };
   const say: RegisterCells["say"] = (code, role, params = {}) => push(makeFinding(code, placeIn(role), params));
   const numberIn: RegisterCells["numberIn"] = (column, unit = "count") => {
@@ -105,6 +109,7 @@ export function registerCells(table: RegisterTable, row: RegisterRow, findings: 
   };
   return {
     source,
+    sourceOf: placeOfColumn,
     slot: slotOf,
     text,
     say,

@@ -1,4 +1,5 @@
 import { remembered } from "../cells/remembered";
+import { parseHeading } from "../roles/parseHeading";
 import type { TableColumn } from "../tables/table";
 import { headingKey } from "../vocabulary/headingKey";
 import { identityColumns } from "../vocabulary/identityColumns";
@@ -54,11 +55,18 @@ export function headsRegister(text: string): boolean {
   return meanings(text).own.some((role) => role !== null);
 }
 
+/** Does the text head a column of schools, whatever the form? */
+export function headsSchools(text: string): boolean {
+  return meanings(text).common === "school";
+}
+
 /** The role a heading has in a form: by its lowest layer, else by all its layers together, else by the words that hold everywhere. */
 function roleOf(path: readonly string[], form: RegisterForm): string | null {
   const at = registerForms.indexOf(form);
-  const lowest = meanings(path[path.length - 1] ?? "");
-  const whole = path.length > 1 ? meanings(path.join(" ")) : lowest;
+  const last = path[path.length - 1] ?? "";
+  const whole = meanings(path.join(" "));
+  // «чел.», «%» under a heading are its unit and mean nothing alone.
+  const lowest = path.length > 1 && parseHeading(last).generic ? whole : meanings(last);
   return lowest.own[at] ?? whole.own[at] ?? lowest.common ?? whole.common;
 }
 

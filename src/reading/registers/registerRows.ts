@@ -13,11 +13,11 @@ import type { SchoolsNamed } from "./registerDraft";
 import type { RegisterColumn, RegisterForm, RegisterRow } from "./registerTable";
 
 /** The row a register of ours shows how to fill: «пример» in its first cell and in another one. Filled over, it is data again. */
-const example = /^(?:пример|образец)(?![а-я])/iu;
+const example = /(?:^|[^а-яё])(?:пример|образец)(?![а-яё])/iu;
 
-export function isExample({ slots }: Line): boolean {
+function isExample({ slots }: Line): boolean {
   const [first, ...rest] = slots.map(({ cell }) => cellText(cell));
-  return first !== undefined && example.test(first) && rest.some((text) => /(?:пример|образец)(?![а-яё]*ы?й)/iu.test(text));
+  return first !== undefined && example.test(first) && rest.some((text) => example.test(text));
 }
 
 /** 1 | 2 | 3 …: the row of column numbers under a heading. */
@@ -25,10 +25,11 @@ function isNumbering({ slots }: Line): boolean {
   return slots.length >= 3 && slots.every(({ cell }, i) => Number(cellText(cell)) === Number(cellText(slots[0]?.cell ?? cell)) + i);
 }
 
-/** «Итого» is no row of a register; «все школы» is one where measures are named, and a total where figures are. */
+/** «Итого» is no row of a register, a wider population none of figures; «все школы» is a row where measures are named, and a total where figures are. */
 function isTotal(text: string, figures: boolean, scope: SheetScope): boolean {
-  if (populationOf(text)?.total !== true) return false;
-  return figures || namedSchools(text, { file: scope.file, sheet: scope.sheet, address: "A1" }).kind !== "all";
+  const population = populationOf(text);
+  if (figures || population?.total !== true) return figures && population !== null;
+  return namedSchools(text, { file: scope.file, sheet: scope.sheet, address: "A1" }).kind !== "all";
 }
 
 /** The same headings again after a page break. */

@@ -20,6 +20,8 @@ export interface RegisterForm {
   readonly alone: readonly (readonly string[])[];
   /** Rows belong to schools. */
   readonly bySchool: boolean;
+  /** What the columns must hold besides; left out where the roles say enough. */
+  readonly fits?: (columns: readonly RegisterColumn[]) => boolean;
   readonly read: (table: RegisterTable) => RegisterReading;
 }
 
@@ -43,6 +45,8 @@ export interface RegisterTable {
   readonly form: RegisterForm;
   readonly columns: readonly RegisterColumn[];
   readonly rows: readonly RegisterRow[];
+  /** Rows that describe the columns (the greatest mark, the level of a task), not schools. */
+  readonly preamble: readonly Line[];
   readonly context: TableContext;
   readonly scope: SheetScope;
   readonly transposed: boolean;

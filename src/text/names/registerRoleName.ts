@@ -16,6 +16,10 @@ const names: Readonly<Record<string, string>> = {
   tutor: "Тьютор",
   team: "Команда сопровождения",
   given: "Передана",
+  lastCourse: "Последний курс",
+  result: "Результат",
+  equipment: "Оснащённость",
+  spending: "Расходы",
   specialist: "Специалист по ОВЗ",
 };
 

@@ -84,6 +84,7 @@ const examples: Readonly<Record<string, string | number>> = {
   status: "planned",
   why: "impossible",
   criterion: "Измеримость целей",
+  block: "Учебная мотивация",
 };
 
 /** Where a param means something else than elsewhere. */
@@ -106,6 +107,10 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   measureWithoutTerm: { text: "" },
   expertMarkOverMaximum: { mark: 3, maximum: 2 },
   registerSelectedSchools: { text: "ШНОР" },
+  registerShareImpossible: { value: 120, role: "result" },
+  membershipKindUnknown: { text: "творческая группа" },
+  actHeadingUnknown: { text: "Прочее" },
+  taskLevelUnknown: { count: 5 },
 };
 
 const parameterCodes = [
