@@ -41,6 +41,8 @@ export const readingFindings = {
   marksDoNotSum: "error",
   /** Per cents do not fit the number of participants; marks stay out. params: n, reason, shares. */
   sharesDoNotFit: "error",
+  /** Per cents and fractions are mixed in the row; the only way to read them that gives n was taken. params: none. */
+  sharesMixed: "warning",
   /** A share contradicts the counts beside it. params: role, share, expected, other (address). */
   shareDisagrees: "warning",
   /** The mean contradicts the marks; it stays out. params: mean, expected. */

@@ -1,7 +1,7 @@
 import type { MarkCounts } from "../../domain/assessment/fact";
 import { restoreCount } from "../../domain/assessment/restoreCount";
 import type { ResultProblem } from "./assembledResult";
-import { percentOf } from "./columnScale";
+import { otherShare, readShare } from "./readShare";
 import type { ResultFigures } from "./resultFigures";
 import { countOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
@@ -12,13 +12,17 @@ export interface AssembledLow {
   readonly problems: readonly ResultProblem[];
 }
 
-/** Pupils by a share of n, when the share is fine enough to tell them. */
-function byShare(role: ResultRole, n: number, row: ResultFigures): number | null {
-  const scale = row.scales.get(role);
-  const percent = scale === undefined ? null : percentOf(row.figures.get(role), scale);
-  if (scale === undefined || percent === null) return null;
-  const restored = restoreCount(n, percent, scale.decimals);
-  return restored.ok ? restored.count : null;
+/** Pupils by a share of n, when the share is fine enough to tell them; a cell on another scale than its column only when that alone fits. */
+function byShare(role: ResultRole, n: number, row: ResultFigures): { count: number | null; problems: readonly ResultProblem[] } {
+  const none = { count: null, problems: [] };
+  const [figure, scale] = [row.figures.get(role), row.scales.get(role)];
+  const share = readShare(figure, scale);
+  if (share === null) return none;
+  const restored = restoreCount(n, share.percent, share.decimals);
+  if (restored.ok) return { count: restored.count, problems: [] };
+  const other = otherShare(figure, scale);
+  const mixed = other === null || restored.reason !== "percentDoesNotFit" ? null : restoreCount(n, other.percent, other.decimals);
+  return mixed?.ok === true ? { count: mixed.count, problems: [{ code: "sharesMixed", params: {}, roles: [role] }] } : none;
 }
 
 function disagreement(low: number, n: number, share: number | null): AssembledLow {
@@ -37,13 +41,13 @@ function disagreement(low: number, n: number, share: number | null): AssembledLo
  */
 export function assembleLow(n: number, marks: MarkCounts | null, doubtful: boolean, row: ResultFigures): AssembledLow {
   const stated = countOf(row.figures.get("low"));
-  const scale = row.scales.get("lowShare");
-  const percent = scale === undefined ? null : percentOf(row.figures.get("lowShare"), scale);
-  const shared = byShare("lowShare", n, row);
+  const share = readShare(row.figures.get("lowShare"), row.scales.get("lowShare"));
+  const percent = share?.percent ?? null;
+  const { count: shared, problems: mixed } = byShare("lowShare", n, row);
   const byMarks = marks?.[2] ?? null;
   if (stated !== null) {
     const fitsShare =
-      percent === null || scale === undefined || Math.abs((100 * stated) / n - percent) <= 0.5 / 10 ** scale.decimals + 1e-9;
+      share === null || shared === stated || Math.abs((100 * stated) / n - share.percent) <= 0.5 / 10 ** share.decimals + 1e-9;
     if (stated > n || !fitsShare || (byMarks !== null && byMarks !== stated)) return disagreement(stated, n, percent);
     return { low: stated, role: "low", problems: [] };
   }
@@ -56,7 +60,9 @@ export function assembleLow(n: number, marks: MarkCounts | null, doubtful: boole
     return {
       low: shared,
       role: "lowShare",
-      problems: lost ? [{ code: "lowFromShare", params: { value: shared, share: percent ?? "" }, roles: ["low", "lowShare"] }] : [],
+      problems: lost
+        ? [...mixed, { code: "lowFromShare", params: { value: shared, share: percent ?? "" }, roles: ["low", "lowShare"] }]
+        : mixed,
     };
   }
   if (percent !== null)
@@ -66,8 +72,9 @@ export function assembleLow(n: number, marks: MarkCounts | null, doubtful: boole
       problems: [{ code: "sharesDoNotFit", params: { n, reason: "percentDoesNotFit", shares: String(percent) }, roles: ["n", "lowShare"] }],
     };
   if (doubtful) return { low: null, role: null, problems: [] };
-  const two = countOf(row.figures.get("mark2")) ?? byShare("mark2Share", n, row);
-  const passed = byShare("passedShare", n, row) ?? countOf(row.figures.get("passed"));
+  const two = countOf(row.figures.get("mark2")) ?? byShare("mark2Share", n, row).count;
+  const passedByShare = byShare("passedShare", n, row);
+  const passed = passedByShare.count ?? countOf(row.figures.get("passed"));
   if (two !== null && passed !== null && two !== n - passed) {
     return {
       low: null,
@@ -83,6 +90,6 @@ export function assembleLow(n: number, marks: MarkCounts | null, doubtful: boole
   }
   if (two !== null && two <= n)
     return { low: two, role: row.figures.get("mark2")?.state === "value" ? "mark2" : "mark2Share", problems: [] };
-  if (passed !== null && passed <= n) return { low: n - passed, role: "passedShare", problems: [] };
+  if (passed !== null && passed <= n) return { low: n - passed, role: "passedShare", problems: passedByShare.problems };
   return { low: null, role: null, problems: [] };
 }

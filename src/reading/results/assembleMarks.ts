@@ -1,9 +1,11 @@
 import type { MarkCounts } from "../../domain/assessment/fact";
 import { restoreCount } from "../../domain/assessment/restoreCount";
 import { restoreMarkCounts } from "../../domain/assessment/restoreMarkCounts";
+import type { RestoredMarks } from "../../domain/assessment/restoreMarkCounts";
 import type { ResultProblem } from "./assembledResult";
-import { percentOf } from "./columnScale";
 import { evidence } from "./evidence";
+import type { ShareReading } from "./readShare";
+import { otherShare, readShare } from "./readShare";
 import type { ResultFigures } from "./resultFigures";
 import { countOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
@@ -23,6 +25,7 @@ export interface AssembledMarks {
 type Four = readonly [number | null, number | null, number | null, number | null];
 
 const toCounts = (four: readonly number[]): MarkCounts => ({ 2: four[0] ?? 0, 3: four[1] ?? 0, 4: four[2] ?? 0, 5: four[3] ?? 0 });
+const sumOf = (marks: MarkCounts): number => marks[2] + marks[3] + marks[4] + marks[5];
 const isWhole = (four: Four): four is readonly [number, number, number, number] => four.every((value) => value !== null);
 
 /** One unreadable mark: the rest of n, if the mean or a share in the row confirms it, or all other rows of the table add up to n and nothing in the row contradicts. */
@@ -77,23 +80,52 @@ function fromCounts(four: Four, n: number | null, row: ResultFigures): Assembled
   };
 }
 
+type FourShares = readonly [ShareReading, ShareReading, ShareReading, ShareReading];
+const fourOf = ([a = null, b = null, c = null, d = null]: readonly (ShareReading | null)[]): FourShares | null =>
+  a === null || b === null || c === null || d === null ? null : [a, b, c, d];
+
+function countsOf(n: number, [a, b, c, d]: FourShares): RestoredMarks {
+  return restoreMarkCounts(n, [a.percent, b.percent, c.percent, d.percent], [a.decimals, b.decimals, c.decimals, d.decimals]);
+}
+
+/** 0,45 and 45 mixed in one row: the only way to read its cells that gives n to the last pupil; null when none does, or several. */
+function mixedShares(n: number, row: ResultFigures): MarkCounts | null {
+  const choices = markShareRoles.map((role) => {
+    const [figure, scale] = [row.figures.get(role), row.scales.get(role)];
+    return [readShare(figure, scale), otherShare(figure, scale)].filter((share) => share !== null);
+  });
+  const ways = choices.reduce<ShareReading[][]>((found, some) => found.flatMap((way) => some.map((share) => [...way, share])), [[]]);
+  const fitting = ways.flatMap((way) => {
+    const four = fourOf(way);
+    const restored = four === null ? null : countsOf(n, four);
+    return restored?.ok === true && sumOf(restored.counts) === n ? [restored.counts] : [];
+  });
+  const [only, second] = fitting;
+  return only !== undefined && second === undefined ? only : null;
+}
+
 function fromShares(n: number | null, row: ResultFigures): AssembledMarks {
   const none = { n, marks: null, from: null, contradictory: false, problems: [] } as const;
-  const shares = markShareRoles.map((role) => {
-    const scale = row.scales.get(role);
-    return scale === undefined ? null : percentOf(row.figures.get(role), scale);
-  });
-  const decimals = Math.max(0, ...markShareRoles.map((role) => row.scales.get(role)?.decimals ?? 0));
+  const shares = markShareRoles.map((role) => readShare(row.figures.get(role), row.scales.get(role)));
   if (n === null || n === 0) return none;
-  const four: Four = [shares[0] ?? null, shares[1] ?? null, shares[2] ?? null, shares[3] ?? null];
-  if (isWhole(four)) {
-    const restored = restoreMarkCounts(n, four, decimals);
+  const four = fourOf(shares);
+  if (four !== null) {
+    const restored = countsOf(n, four);
     if (restored.ok) return { n, marks: restored.counts, from: "shares", contradictory: false, problems: [] };
-    const params = { n, reason: restored.reason, shares: four.join("; ") };
+    const mixed = mixedShares(n, row);
+    if (mixed !== null)
+      return {
+        n,
+        marks: mixed,
+        from: "shares",
+        contradictory: false,
+        problems: [{ code: "sharesMixed", params: {}, roles: markShareRoles }],
+      };
+    const params = { n, reason: restored.reason, shares: four.map((share) => share.percent).join("; ") };
     return { ...none, contradictory: true, problems: [{ code: "sharesDoNotFit", params, roles: ["n", ...markShareRoles] }] };
   }
-  const counts = four.map((share) => {
-    const restored = share === null ? null : restoreCount(n, share, decimals);
+  const counts = shares.map((share) => {
+    const restored = share === null ? null : restoreCount(n, share.percent, share.decimals);
     return restored?.ok === true ? restored.count : null;
   });
   const one = restoreOne([counts[0] ?? null, counts[1] ?? null, counts[2] ?? null, counts[3] ?? null], n, row);

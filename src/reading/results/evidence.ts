@@ -1,5 +1,6 @@
 import type { MarkCounts } from "../../domain/assessment/fact";
-import { percentOf } from "./columnScale";
+import type { ShareReading } from "./readShare";
+import { otherShare, readShare } from "./readShare";
 import type { ResultFigures } from "./resultFigures";
 import { valueOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
@@ -27,14 +28,19 @@ export function evidence(marks: MarkCounts, row: ResultFigures): Evidence[] {
     const decimals = row.scales.get(role)?.decimals ?? 0;
     if (stated !== null) found.push({ role, stated, expected, agrees: within(stated, expected, decimals) });
   };
-  const share = (role: ResultRole): number | null => {
-    const scale = row.scales.get(role);
-    return scale === undefined ? null : percentOf(row.figures.get(role), scale);
+  const addShare = (role: ResultRole, expected: number): void => {
+    const [figure, scale] = [row.figures.get(role), row.scales.get(role)];
+    const share = readShare(figure, scale);
+    if (share === null) return;
+    const other = otherShare(figure, scale);
+    const fits = (reading: ShareReading): boolean => within(reading.percent, expected, reading.decimals);
+    const told = !fits(share) && other !== null && fits(other) ? other : share;
+    found.push({ role, stated: told.percent, expected, agrees: fits(told) });
   };
   const mean = valueOf(row.figures.get("mean"));
   if (mean !== null && mean >= 2 && mean <= 5) add("mean", mean, (2 * marks[2] + 3 * marks[3] + 4 * marks[4] + 5 * marks[5]) / n);
-  add("passedShare", share("passedShare"), (100 * (n - marks[2])) / n);
-  add("qualityShare", share("qualityShare"), (100 * (marks[4] + marks[5])) / n);
+  addShare("passedShare", (100 * (n - marks[2])) / n);
+  addShare("qualityShare", (100 * (marks[4] + marks[5])) / n);
   add("passed", valueOf(row.figures.get("passed")), n - marks[2]);
   add("quality", valueOf(row.figures.get("quality")), marks[4] + marks[5]);
   return found;

@@ -8,6 +8,7 @@ import { slotAt } from "../rows/tableRow";
 import { assembleMarks } from "./assembleMarks";
 import type { ColumnScale } from "./columnScale";
 import { percentDecimals } from "./columnScale";
+import { computedDigits } from "./computedDigits";
 import { markUnit } from "./markUnit";
 import type { ResultFigures } from "./resultFigures";
 import { countOf, valueOf } from "./resultFigures";
@@ -119,7 +120,13 @@ export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: 
     const figures = schools.map((each) => each.figures.get(role)).filter((figure) => figure !== undefined);
     const marks = (markShareRoles as readonly ResultRole[]).includes(role);
     const share = role.endsWith("Share") ? ((marks ? forced : null) ?? shareScale(figures)) : "percent";
-    scales.set(role, { share, decimals: Math.max(0, ...figures.map((figure) => percentDecimals(figure, share))) });
+    scales.set(role, {
+      share,
+      decimals: Math.max(
+        0,
+        ...figures.map((figure) => percentDecimals(figure, share)).filter((digits) => !role.endsWith("Share") || digits <= computedDigits),
+      ),
+    });
     if (figures.filter((figure) => valueOf(figure) !== null).length * 2 >= schools.length) usual.add(role);
   }
   const marksFillN = fillN(schools.map(({ figures }) => ({ figures, scales, marksFillN: false })));

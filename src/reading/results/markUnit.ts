@@ -22,13 +22,15 @@ export function markUnit(rows: readonly MarkRow[], stated: "count" | "share" | n
   for (const { n, marks } of rows) {
     const figures = marks.filter((figure) => figure !== undefined);
     all.push(...figures);
-    const values = figures.flatMap((figure) => (figure.state === "value" ? [figure.value] : []));
+    const values = figures.flatMap((figure) => (figure.state === "value" ? [figure] : []));
     if (values.length < 4) continue;
-    const sum = values.reduce((total, value) => total + value, 0);
+    const sum = values.reduce((total, { value }) => total + value, 0);
+    // A cell that says per cent itself («25 %») beside bare fractions is a quarter like them.
+    const fractions = values.reduce((total, { value, percent }) => total + (percent ? value / 100 : value), 0);
     const people = n?.state === "value" ? n.value : null;
     if (people !== null && Math.abs(sum - people) < 0.5) votes.count += 1;
     if (Math.abs(sum - 100) <= 2.1) votes.percent += 1;
-    if (Math.abs(sum - 1) <= 0.021) votes.fraction += 1;
+    if (Math.abs(fractions - 1) <= 0.021) votes.fraction += 1;
   }
   const percentCells = all.some((figure) => figure.state === "value" && figure.percent);
   const shareVotes = Math.max(votes.percent, votes.fraction);

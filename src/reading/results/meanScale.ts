@@ -13,7 +13,8 @@ const mostly = (values: readonly number[], fits: (value: number) => boolean): bo
 export function meanScale(values: readonly number[], kind: ProcedureKind, hint: ScoreScale | null, confirmed: boolean): ScoreScale | null {
   if (values.length === 0) return null;
   const asMark = mostly(values, (value) => value >= 2 && value <= 5);
-  if (confirmed && asMark) return "mark";
+  const oftenMark = values.filter((value) => value >= 2 && value <= 5).length * 2 >= values.length;
+  if (confirmed && oftenMark) return "mark";
   if (!mostly(values, (value) => value <= 100)) return "primary";
   if (kind === "ege") {
     if (asMark) return values.length >= 3 || hint === "mark" ? "mark" : null;
@@ -21,6 +22,6 @@ export function meanScale(values: readonly number[], kind: ProcedureKind, hint: 
   }
   if (asMark) return hint === "primary" || hint === "percent" || hint === "test" ? null : "mark";
   if (hint === "percent" || hint === "test") return hint;
-  if (kind === "oge" || kind === "vpr") return "primary";
+  if (kind === "oge" || kind === "vpr") return oftenMark ? null : "primary";
   return hint === "primary" ? "primary" : null;
 }

@@ -1,6 +1,7 @@
 import type { LaidColumn, TableLayout } from "../roles/tableLayout";
 import { cleanCharacters } from "../text/cleanCharacters";
 import { isRehearsal } from "../vocabulary/rehearsals";
+import { procedureOfKind } from "./procedureOfKind";
 import type { ResultColumn, ResultGroup, ResultRole } from "./resultGroup";
 
 /** Roles whose share is meant unless the heading says people: «Успеваемость», «Качество» are always per cents. */
@@ -22,6 +23,10 @@ function roleOf({ facets, path }: LaidColumn): { role: ResultRole; stated: boole
 const preference = ({ meanHint, settled }: ResultColumn): number =>
   settled?.scale !== undefined ? -1 : ["mark", "test", "percent", null, "primary"].indexOf(meanHint);
 
+/** «Распределение групп баллов в %» over the marks of ВПР names another kind of sheet and no other procedure. */
+const ownProcedure = ({ procedure }: LaidColumn["facets"]): LaidColumn["facets"]["procedure"] =>
+  procedureOfKind(procedure) === null ? null : procedure;
+
 interface Draft {
   readonly facets: LaidColumn["facets"];
   readonly subject: string | null;
@@ -36,8 +41,11 @@ interface Draft {
 export function resultGroups(layout: TableLayout): ResultGroup[] {
   const drafts = new Map<string, Draft>();
   const repeated = new Set<string>();
+  // «Средний балл ЕГЭ» beside «Количество участников»: one procedure named on some of the columns is that of all.
+  const procedures = new Set(layout.columns.map(({ facets }) => ownProcedure(facets)).filter((procedure) => procedure !== null));
+  const several = procedures.size > 1;
   const keyOf = ({ facets }: LaidColumn, subject: string | null): string =>
-    [subject, facets.grade, facets.year?.kind, facets.year?.year, facets.procedure].map(String).join("|");
+    [subject, facets.grade, facets.year?.kind, facets.year?.year, several ? ownProcedure(facets) : null].map(String).join("|");
   const place = (column: LaidColumn, subject: string | null): boolean => {
     const found = roleOf(column);
     if (found === null) return true;
@@ -74,7 +82,7 @@ export function resultGroups(layout: TableLayout): ResultGroup[] {
     subject,
     grade: facets.grade,
     year: facets.year,
-    procedure: facets.procedure,
+    procedure: several ? ownProcedure(facets) : ([...procedures][0] ?? null),
     columns,
   }));
 }

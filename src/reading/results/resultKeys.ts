@@ -13,6 +13,7 @@ import { cleanCharacters } from "../text/cleanCharacters";
 import { headingKey } from "../vocabulary/headingKey";
 import { lookUp } from "../vocabulary/lookUp";
 import { procedures } from "../vocabulary/procedures";
+import { procedureOfKind } from "./procedureOfKind";
 import type { ResultGroup } from "./resultGroup";
 
 /** What a result is about; null = told nowhere. */
@@ -24,19 +25,6 @@ export interface ResultKeys {
   /** Letter of the class of this row («9А», or a column of its own): a part of the school's result. */
   readonly letter: string | null;
 }
-
-const procedureOf: Readonly<Partial<Record<SheetKind, ProcedureKind>>> = {
-  ege: "ege",
-  egeProtocol: "ege",
-  oge: "oge",
-  ogeProtocol: "oge",
-  vpr: "vpr",
-  vprBase: "vpr",
-  vprIndividual: "vpr",
-  niko: "niko",
-  regional: "regional",
-  internal: "internal",
-};
 
 /** The grade in a cell of a column «Класс»: 4, «4», «4а», «4 класс»; null for anything else. */
 function gradeOf(text: string): number | null {
@@ -65,9 +53,14 @@ export function resultKeys(layout: TableLayout, group: ResultGroup, context: Tab
       return slot === undefined ? null : cellText(slot.cell);
     };
     const procedureText = text(identity.procedure);
-    const named =
-      (procedureText === null ? null : lookUp(procedures, headingKey(procedureText))) ?? group.procedure ?? row.section?.kind ?? tableKind;
-    const kind = named === null ? null : (procedureOf[named] ?? null);
+    const said = [
+      procedureText === null ? null : lookUp(procedures, headingKey(procedureText)),
+      group.procedure,
+      row.section?.kind ?? null,
+      tableKind,
+    ];
+    const named = said.find((each) => procedureOfKind(each) !== null) ?? null;
+    const kind = procedureOfKind(named);
     const subjectText = text(identity.subject);
     const rowSubject = subjectText === null ? null : (findSubject(headingKey(subjectText)) ?? cleanCharacters(subjectText));
     const gradeText = text(identity.grade);

@@ -11,8 +11,11 @@ import { slotAt } from "./tableRow";
 
 /** Makes the mentions of schools of one table; rows that say the same share one mention. */
 export interface MentionBook {
-  /** The mention of a row; `name` is the school's name where it stands elsewhere (merged cell, section row, title). */
-  readonly of: (line: Line, name: string | null) => SchoolMention | null;
+  /**
+   * The mention of a row; `name` is the school's name where it stands elsewhere (merged cell, section row, title), `rowKey` what the row tells itself apart by
+   * from other rows of the same school, null for a pupil's row.
+   */
+  readonly of: (line: Line, name: string | null, rowKey: string | null) => SchoolMention | null;
 }
 
 const textAt = (line: Line, at: number | undefined): string | null => {
@@ -28,10 +31,10 @@ const codeAt = (line: Line, at: number | undefined): string | null => {
 
 /** Opens the book of a table. `registry` = the table is a registry of schools, whose names are canonical. */
 export function mentionBook(layout: TableLayout, registry: boolean, scope: SheetScope): MentionBook {
-  const known = new Map<string, SchoolMention>();
+  const known = new Map<string, SchoolMention & { readonly rows: string[] }>();
   const { identity } = layout;
   const enrolmentAt = registry ? enrolmentColumn(layout) : undefined;
-  const of = (line: Line, elsewhere: string | null): SchoolMention | null => {
+  const of = (line: Line, elsewhere: string | null, rowKey: string | null): SchoolMention | null => {
     const name = elsewhere ?? textAt(line, identity.school);
     const fullName = textAt(line, identity.fullName);
     const login = codeAt(line, identity.login) ?? loginPattern.exec(name ?? "")?.[1]?.replace(/\s/g, "") ?? null;
@@ -52,9 +55,10 @@ export function mentionBook(layout: TableLayout, registry: boolean, scope: Sheet
         slotAt(line, identity.code) ??
         line.slots[0];
       if (first === undefined) return null;
-      mention = { name, fullName, code, login, settlement, enrolment, type, registry, source: sourceOf(scope, [first.cell]) };
+      mention = { name, fullName, code, login, settlement, enrolment, type, registry, source: sourceOf(scope, [first.cell]), rows: [] };
       known.set(key, mention);
     }
+    if (rowKey !== null && !mention.rows.includes(rowKey)) mention.rows.push(rowKey);
     return mention;
   };
   return { of };

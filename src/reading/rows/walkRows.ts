@@ -18,6 +18,7 @@ import { populationOf } from "./population";
 import { mentionBook } from "./mentionBook";
 import type { SheetScope } from "./sheetScope";
 import { sourceOf } from "./sheetScope";
+import type { TableRole } from "../sheets/tableRole";
 import type { TableRow } from "./tableRow";
 import { slotAt } from "./tableRow";
 
@@ -75,13 +76,28 @@ function namesLookLikeSchools(table: Table, layout: TableLayout): boolean {
 }
 
 /**
+ * The lines of a list of indicators of one school: its column «Всего» stands for the school beside columns of its parts (stages, classes); with no
+ * such column all of them are the school's.
+ */
+function ownLines(table: Table, only: string | null): readonly Line[] {
+  if (only === null || !table.transposed) return table.lines;
+  const whole = table.lines.filter(({ slots }) =>
+    slots.some(({ cell }) => typeof cell.value === "string" && populationOf(cellText(cell))?.total === true),
+  );
+  return whole.length === 1 ? whole : table.lines;
+}
+
+/**
  * Third stage: the lines under a heading → rows of schools and reference rows. Repeated headings, remarks and empty rows are left out;
  * a section row («2024 год», «Русский язык», a school's name) holds for the rows below it; a school that stands once over several rows is carried down while the
  * rows tell themselves apart by subject, grade, year or pupil.
  *
+ * @param read how the table is read: in a registry names are canonical, in a protocol a row is a pupil's
  * @param only the school of the whole table, when a title names it and no column does
  */
-export function walkRows(table: Table, layout: TableLayout, registry: boolean, only: string | null, scope: SheetScope): WalkedRows {
+export function walkRows(table: Table, layout: TableLayout, read: TableRole["read"], only: string | null, scope: SheetScope): WalkedRows {
+  const registry = read === "registry";
+  const byPupil = read === "pupils" || layout.identity.pupil !== undefined;
   const rows: TableRow[] = [];
   const findings: Finding[] = [];
   const book = mentionBook(layout, registry, scope);
@@ -93,7 +109,7 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
   let above: { name: string; code: string | null; until: number } | null = null;
   let sectionSchool: string | null = null;
 
-  for (const line of table.lines) {
+  for (const line of ownLines(table, only)) {
     if (line.slots.every(({ cell }) => cell.struck)) {
       const first = line.slots[0];
       if (first !== undefined && figuresIn(line, layout))
@@ -125,7 +141,7 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
       }
       if (!registry) continue;
     }
-    const population = rowPopulationOf(label, line, layout);
+    const population = only !== null && table.transposed ? null : rowPopulationOf(label, line, layout);
     if (population !== null && label !== undefined) {
       above = null;
       rows.push({ kind: "reference", population, label, line, section });
@@ -154,6 +170,13 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
     );
   return { rows, findings };
 
+  /** What tells a row apart from other rows of its school; null where every row is a pupil's. */
+  function rowKey(line: Line): string | null {
+    if (byPupil) return null;
+    const told = keys.map((at) => slotAt(line, at)).map((slot) => (slot === undefined ? "" : cellText(slot.cell)));
+    return JSON.stringify([section?.kind ?? null, section?.subject ?? null, section?.grade ?? null, section?.year?.year ?? null, ...told]);
+  }
+
   function mentionOf(line: Line, text: string): SchoolMention | null {
     const nameSlot = slotAt(line, identity.school);
     const code = slotAt(line, identity.code);
@@ -169,15 +192,16 @@ export function walkRows(table: Table, layout: TableLayout, registry: boolean, o
       if (!told && strict) return null;
       if (!told && !figuresIn(line, layout)) return null;
       above = { name, code: codeText, until: nameSlot.lastLine };
-      return book.of(line, null);
+      return book.of(line, null, rowKey(line));
     }
-    if (above !== null && (line.line <= above.until || (codeText !== null && codeText === above.code))) return book.of(line, above.name);
+    if (above !== null && (line.line <= above.until || (codeText !== null && codeText === above.code)))
+      return book.of(line, above.name, rowKey(line));
     if (codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined)
-      return book.of(line, null);
+      return book.of(line, null, rowKey(line));
     const apart = keys.some((at) => slotAt(line, at) !== undefined);
-    if (above !== null && apart) return book.of(line, above.name);
-    if (sectionSchool !== null && (apart || figuresIn(line, layout))) return book.of(line, sectionSchool);
-    return only !== null && text !== undefined && figuresIn(line, layout) ? book.of(line, only) : null;
+    if (above !== null && apart) return book.of(line, above.name, rowKey(line));
+    if (sectionSchool !== null && (apart || figuresIn(line, layout))) return book.of(line, sectionSchool, rowKey(line));
+    return only !== null && text !== undefined && figuresIn(line, layout) ? book.of(line, only, rowKey(line)) : null;
   }
 }
 

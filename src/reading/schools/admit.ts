@@ -1,4 +1,5 @@
 import { tidyText } from "../text/tidyText";
+import { addKeys } from "./addKeys";
 import { joinNames } from "./joinNames";
 import type { KnownSchool } from "./knownSchool";
 import type { MentionGroup } from "./mentionGroups";
@@ -15,6 +16,7 @@ export function admit(school: KnownSchool, group: MentionGroup, trust: "learn" |
     school.spellings.set(spelling, (school.spellings.get(spelling) ?? 0) + group.mentions.length);
   }
   for (const [sheet, rows] of group.rowsBySheet) school.rowsBySheet.set(sheet, (school.rowsBySheet.get(sheet) ?? 0) + rows);
+  for (const [sheet, keys] of group.keysBySheet) addKeys(school.keysBySheet, sheet, keys);
   if (group.name !== null) school.texts.add(group.name.text);
   if (trust === "rows only") return;
   for (const identifier of group.identifiers) school.identifiers.add(identifier);

@@ -1,4 +1,5 @@
 import type { ReadingDecisions } from "../reading";
+import { addKeys } from "./addKeys";
 import { identityKey } from "./identityKey";
 import type { IdentityState } from "./identityState";
 import type { KnownSchool } from "./knownSchool";
@@ -15,13 +16,13 @@ import { settleNumberSlips } from "./settleNumberSlips";
 import { printedName, schoolOfKnown } from "./schoolOfKnown";
 import { withShortNames } from "./withShortNames";
 
-function rowsOfIdentity(groups: readonly MentionGroup[]): Map<string, Map<string, number>> {
-  const all = new Map<string, Map<string, number>>();
-  for (const { name, rowsBySheet } of groups) {
+function keysOfIdentity(groups: readonly MentionGroup[]): Map<string, Map<string, Set<string>>> {
+  const all = new Map<string, Map<string, Set<string>>>();
+  for (const { name, keysBySheet } of groups) {
     if (name === null) continue;
-    const rows = all.get(identityKey(name)) ?? new Map<string, number>();
-    for (const [sheet, count] of rowsBySheet) rows.set(sheet, (rows.get(sheet) ?? 0) + count);
-    all.set(identityKey(name), rows);
+    const known = all.get(identityKey(name)) ?? new Map<string, Set<string>>();
+    for (const [sheet, keys] of keysBySheet) addKeys(known, sheet, keys);
+    all.set(identityKey(name), known);
   }
   return all;
 }
@@ -51,7 +52,7 @@ export function identifySchools(mentions: readonly SchoolMention[], decisions: R
     answers: new Map(),
     nearMisses: [],
     hasRegistry: registered.size > 0,
-    rowsOfIdentity: rowsOfIdentity(groups),
+    keysOfIdentity: keysOfIdentity(groups),
   };
 
   const decided = new Map<MentionGroup, string>();

@@ -22,8 +22,8 @@ export interface IdentityState {
   readonly answers: Map<string, KnownSchool | null>;
   readonly nearMisses: NearMiss[];
   readonly hasRegistry: boolean;
-  /** Rows by sheet of all groups that say the same thing of their school, by the key of what they say. */
-  readonly rowsOfIdentity: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Keys of rows by sheet of all groups that say the same thing of their school, by the key of what they say. */
+  readonly keysOfIdentity: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
 type ParamsWithoutRows<C extends FindingCode> = Omit<FindingParams<C>, "rows">;

@@ -18,6 +18,7 @@ export interface KnownSchool {
   /** Spellings as they stood → rows. */
   readonly spellings: Map<string, number>;
   readonly rowsBySheet: Map<string, number>;
+  readonly keysBySheet: Map<string, Set<string>>;
   readonly groups: MentionGroup[];
 }
 
@@ -31,6 +32,7 @@ export function newSchool(registry: SchoolMention | null, decidedName: string | 
     texts: new Set(),
     spellings: new Map(),
     rowsBySheet: new Map(),
+    keysBySheet: new Map(),
     groups: [],
   };
 }

@@ -3,6 +3,7 @@ import { identifiersOf } from "./identifiersOf";
 import { mentionName } from "./mentionName";
 import type { SchoolName } from "./schoolName";
 import { mentionKey } from "./mentionKey";
+import { addKeys } from "./addKeys";
 import { tidyText } from "../text/tidyText";
 
 /** All rows that say the same of their school: they share one answer. */
@@ -16,6 +17,8 @@ export interface MentionGroup {
   readonly spelling: string;
   /** Rows of the group on each sheet ("file\nsheet"). */
   readonly rowsBySheet: Map<string, number>;
+  /** What the rows of the group on each sheet tell themselves apart by (see SchoolMention.rows). */
+  readonly keysBySheet: Map<string, Set<string>>;
 }
 
 /** Groups mentions by what they say, in the order of their first appearance. */
@@ -26,12 +29,21 @@ export function groupMentions(mentions: readonly SchoolMention[]): MentionGroup[
     let group = groups.get(key);
     if (group === undefined) {
       const spelling = tidyText(mention.name ?? mention.fullName ?? mention.login ?? mention.code ?? "");
-      group = { key, mentions: [], identifiers: identifiersOf(mention), ...mentionName(mention), spelling, rowsBySheet: new Map() };
+      group = {
+        key,
+        mentions: [],
+        identifiers: identifiersOf(mention),
+        ...mentionName(mention),
+        spelling,
+        rowsBySheet: new Map(),
+        keysBySheet: new Map(),
+      };
       groups.set(key, group);
     }
     group.mentions.push(mention);
     const sheet = `${mention.source.file ?? ""}\n${mention.source.sheet}`;
     group.rowsBySheet.set(sheet, (group.rowsBySheet.get(sheet) ?? 0) + 1);
+    addKeys(group.keysBySheet, sheet, mention.rows ?? [""]);
   }
   return [...groups.values()];
 }

@@ -37,8 +37,8 @@ function askNear(state: IdentityState, group: MentionGroup, candidate: KnownScho
 
 /** A name that misses a known school by one part is a school of its own when it stands beside it; a number also when two sheets have it. */
 function isReal(state: IdentityState, name: SchoolName, near: KnownSchool, difference: string): boolean {
-  const rows = state.rowsOfIdentity.get(identityKey(name)) ?? new Map<string, number>();
-  return standsBeside(near, rows) || (difference === "number" && rows.size >= 2);
+  const keys = state.keysOfIdentity.get(identityKey(name)) ?? new Map<string, ReadonlySet<string>>();
+  return standsBeside(near, keys) || (difference === "number" && keys.size >= 2);
 }
 
 /** Codes of one system have one shape («sch090001» and «sch090002»); two of them beside one name are two schools when nothing is a slip. */
@@ -61,7 +61,7 @@ export function placeByName(state: IdentityState, group: MentionGroup, name: Sch
         return;
       }
       const uncertain = how === "fits" || how === "loose" || how === "typo" || byForm;
-      if (uncertain && standsBeside(school, group.rowsBySheet)) {
+      if (uncertain && standsBeside(school, group.keysBySheet)) {
         if (state.hasRegistry) askNear(state, group, school, "sameSheet");
         else createSchool(state, group);
         return;

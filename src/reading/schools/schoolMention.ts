@@ -17,6 +17,11 @@ export interface SchoolMention {
   /** The row stands in the registry of schools. */
   readonly registry: boolean;
   readonly source: CellSource;
+  /**
+   * What the rows of this mention tell themselves apart by (subject, grade, year …): two schools stand side by side only in rows of one such key. Empty for the
+   * pupils of a protocol; one row where absent.
+   */
+  readonly rows?: readonly string[];
 }
 
 /** The schools behind all mentions; `schoolOf` gives the id for any mention passed in, null where it could not be told. */

@@ -1,13 +1,14 @@
 import type { KnownSchool } from "./knownSchool";
 
 /**
- * Does the school itself stand on a sheet beside the group, row for row? Then the two are different schools, or a row stands twice. In protocols,
- * where a school has a row for each pupil, one row spelt otherwise is no such sign.
+ * Does the school itself stand on a sheet beside the group, in a row that tells the same things apart (one subject, grade and year)? Then the two are
+ * different schools, or a row stands twice. Rows of different subjects, and the pupils of a protocol, are no such sign: there the same school is
+ * spelt now one way, now another.
  */
-export function standsBeside(school: KnownSchool, rowsBySheet: ReadonlyMap<string, number>): boolean {
-  for (const [sheet, rows] of rowsBySheet) {
-    const own = school.rowsBySheet.get(sheet) ?? 0;
-    if (own > 0 && own <= 2 * rows) return true;
+export function standsBeside(school: KnownSchool, keysBySheet: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  for (const [sheet, keys] of keysBySheet) {
+    const own = school.keysBySheet.get(sheet);
+    if (own !== undefined && [...keys].some((key) => own.has(key))) return true;
   }
   return false;
 }

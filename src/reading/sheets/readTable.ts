@@ -77,7 +77,7 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
     if (role.reason !== "rehearsal" || place === undefined) return nothingRead;
     return { ...nothingRead, findings: [{ finding: makeFinding("rehearsalLeftOut", sourceOf(scope, [place.cell])), mention: null }] };
   }
-  const walked = walkRows(table, layout, role.read === "registry", onlySchool(layout, context), scope);
+  const walked = walkRows(table, layout, role.read, onlySchool(layout, context), scope);
   const mentions = new Set<SchoolMention>(walked.rows.flatMap((row) => (row.kind === "school" ? [row.mention] : [])));
   const own: Finding[] = [...walked.findings];
   if (layout.schoolByContent && !table.transposed && mentions.size > 0)

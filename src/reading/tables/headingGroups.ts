@@ -21,10 +21,16 @@ function isUpperLayer(line: Line, traits: LineTraits, leftEdge: number): boolean
   return line.slots.length >= 2 || first.at > leftEdge;
 }
 
-/** A line under the known headings that is one more layer: texts only, and nothing in the columns that are closed already. */
+/**
+ * A line under the known headings that is one more layer: texts only, and nothing in the columns that are closed already. A lone text is a layer
+ * only to the right of the columns that name the rows: at the left edge it is a section row.
+ */
 function isLowerLayer(line: Line, traits: LineTraits, closed: ReadonlySet<number>): boolean {
   if (traits.numbers > 0 || traits.schools.length > 0 || traits.columnNumbers) return false;
-  return line.slots.length >= 2 && line.slots.every((slot) => !closed.has(slot.at) && !/^[-–—*хx]$/iu.test(cellText(slot.cell)));
+  const [first] = line.slots;
+  const lone = line.slots.length === 1;
+  if (lone && (closed.size === 0 || first === undefined || first.at < Math.max(...closed) || first.lastAt > first.at)) return false;
+  return line.slots.every((slot) => !closed.has(slot.at) && !/^[-–—*хx]$/iu.test(cellText(slot.cell)));
 }
 
 /** Identities that fill their column with labels of rows. */

@@ -24,6 +24,20 @@ function labelHits(rows: readonly CellRow[]): number {
   return Math.max(0, ...hits.values());
 }
 
+/** Lines just above the schools that fill the schools' own columns belong to the table: numbers in order, codes, logins. */
+function firstOf(rows: readonly CellRow[], start: number, floor: number): number {
+  const columns = new Set(rows[start]?.cells.map(({ column }) => column));
+  let first = start;
+  while (first > floor) {
+    const above = rows[first - 1];
+    if (above === undefined || above.row !== (rows[first]?.row ?? 0) - 1) break;
+    const shared = above.cells.filter(({ column }) => columns.has(column)).length;
+    if (shared < 2 || shared * 2 < columns.size) break;
+    first -= 1;
+  }
+  return first;
+}
+
 /**
  * Finds tables that are transposed: a row of two or more schools over a column of indicators («Показатель | СОШ №1 | СОШ №2»), or
  * a list of indicators with their numbers and no school in the table at all (one sheet a school). Empty when the sheet reads by rows.
@@ -32,12 +46,19 @@ export function transposedBands(rows: readonly CellRow[], traits: readonly LineT
   const perColumn = new Map<number, number>();
   for (const { schools } of traits) for (const { at } of schools) perColumn.set(at, (perColumn.get(at) ?? 0) + 1);
   const tallest = Math.max(0, ...perColumn.values());
-  const starts = traits.flatMap(({ schools, numbers }, i) => (schools.length >= 2 && numbers === 0 ? [i] : []));
+  const named = (i: number): boolean => {
+    const trait = traits[i];
+    return trait !== undefined && trait.schools.length >= 2 && trait.numbers === 0;
+  };
+  // Logins over names, full names over short ones: the last such line begins the table.
+  const starts = traits.flatMap((_, i) => (named(i) && !(named(i + 1) && rows[i + 1]?.row === (rows[i]?.row ?? 0) + 1) ? [i] : []));
   const widest = Math.max(0, ...starts.map((i) => traits[i]?.schools.length ?? 0));
   if (starts.length > 0 && widest > tallest) {
-    return starts
-      .map((first, k) => ({ first, last: (starts[k + 1] ?? rows.length) - 1 }))
-      .filter(({ first, last }) => labelHits(rows.slice(first + 1, last + 1)) >= 1);
+    const firsts = starts.map((start, k) => firstOf(rows, start, (starts[k - 1] ?? -1) + 1));
+    return firsts
+      .map((first, k) => ({ first, last: (firsts[k + 1] ?? rows.length) - 1, start: starts[k] ?? first }))
+      .filter(({ last, start }) => labelHits(rows.slice(start + 1, last + 1)) >= 1)
+      .map(({ first, last }) => ({ first, last }));
   }
   const namedRows = rows.filter((row, i) => row.cells.length >= 2 && (traits[i]?.schools.length ?? 0) > 0).length;
   const hasIdentity = namedRows >= 2 || traits.some(({ identities, hits, marks, years }) => identities >= 1 && hits + marks + years >= 3);
