@@ -59,8 +59,9 @@ export function regionSchools(size: number, random: Random): RegionSchool[] {
     const many = Math.min(size - schools.length, Math.max(1, Math.floor((size * 0.5) / towns)));
     for (let i = 0; i < many; i += 1) {
       const number = String(i + 1);
-      if (i === 2 && many > 4) add({ type: "Лицей", number, mark: "г.", place, former: { type: "СОШ", number, until: 2022 } });
-      else if (i === 4 && many > 6) add({ type: "Гимназия", number: null, mark: "г.", place });
+      const changes = i === 2 && many > 4;
+      if (changes) add({ type: "Лицей", number, mark: "г.", place, former: { type: "СОШ", number, until: 2022 } });
+      else if (i === 4) add({ type: "Гимназия", number: null, mark: "г.", place });
       else add({ type: random.chance(0.85) ? "СОШ" : "ООШ", number, mark: "г.", place });
     }
   }
@@ -75,8 +76,9 @@ export function regionSchools(size: number, random: Random): RegionSchool[] {
     const number = random.chance(0.5) ? null : String(random.chance(0.5) ? random.whole(1, 12) : 20 + village);
     add({ type, number, mark, place, lastYear: random.chance(0.07) ? 2023 : 2099 });
     if (schools.length >= size) break;
-    if (random.chance(0.15)) add({ type, number, mark, place: `${random.pick(prefixes)}${place}` });
-    else if (number !== null && random.chance(0.15)) add({ type, number: `${number}а`, mark, place });
+    const neighbour = random.whole(1, 100);
+    if (neighbour <= 15) add({ type, number, mark, place: `${random.pick(prefixes)}${place}` });
+    else if (number !== null && neighbour <= 30) add({ type, number: `${number}а`, mark, place });
   }
   return schools;
 }
