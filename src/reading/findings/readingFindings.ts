@@ -9,6 +9,8 @@ export const readingFindings = {
   cellUnreadable: "error",
   /** The same, but nothing is lost: the fact stands on its other cells. params: text, role. */
   cellUnreadableSpare: "info",
+  /** A column of figures is headed and wholly blank. params: role. */
+  columnBlank: "info",
   /** A date stands where a number was expected («1/2» turned into a date). params: text, role. */
   dateInsteadOfNumber: "error",
   /** A number below 0 or otherwise impossible in its column. params: value, role. */

@@ -3,6 +3,7 @@ import type { Cell } from "../cells/cell";
 import { cellAddress } from "../cells/cellAddress";
 import type { Figure } from "../figures/figure";
 import { readFigure } from "../figures/readFigure";
+import { isUsual } from "../figures/isUsual";
 import { unreadable } from "../figures/unreadable";
 import { makeFinding } from "../findings/makeFinding";
 import type { ResultsTable } from "../results/resultsTable";
@@ -46,7 +47,7 @@ export function indicatorFigures<K extends string>(
     ),
   }));
   const active = read.filter(({ figures }) => figures.some(({ figure }) => figure.state === "value"));
-  const usual = columns.map((_, i) => active.filter(({ figures }) => figures[i]?.figure.state === "value").length * 2 >= active.length);
+  const usual = columns.map((_, i) => isUsual(active.filter(({ figures }) => figures[i]?.figure.state === "value").length, active.length));
   const rows = active.map(({ row, figures }): IndicatorRow<K> => {
     const values: Partial<Record<K, number>> = {};
     const cells: Partial<Record<K, string>> = {};

@@ -47,5 +47,6 @@ export function pointedTable(rows: readonly CellRow[], heading: PointedHeading):
     outerTitles: [],
     columns: headingPaths(layers, [0, Infinity]),
     lines: body.filter((line) => !repeated.has(textOf(line)) && !lineTraits(line).columnNumbers),
+    struck: [],
   };
 }

@@ -9,11 +9,13 @@ import { assembleMarks } from "./assembleMarks";
 import type { ColumnScale } from "./columnScale";
 import { percentDecimals } from "./columnScale";
 import { computedDigits } from "./computedDigits";
+import { isUsual } from "../figures/isUsual";
 import { markUnit } from "./markUnit";
 import type { ResultFigures } from "./resultFigures";
 import { countOf, valueOf } from "./resultFigures";
 import type { ResultGroup, ResultRole } from "./resultGroup";
 import { markRoles, markShareRoles } from "./resultGroup";
+import type { ShareScale } from "./shareScale";
 import { shareScale } from "./shareScale";
 
 /** One row of a group with its figures, the columns' units settled. */
@@ -25,7 +27,7 @@ export interface GroupRow {
 
 export interface GroupRows {
   readonly rows: readonly GroupRow[];
-  /** Columns (roles) that hold a figure in at least half of the rows that take part: a blank there is a lack. */
+  /** Columns (roles) that hold a figure in at least half of the rows that take part, or in any row of a short table: a blank there is a lack. */
   readonly usual: ReadonlySet<ResultRole>;
   /** Place of each role, after the units were settled. */
   readonly places: ReadonlyMap<ResultRole, number>;
@@ -96,6 +98,16 @@ function fillN(rows: readonly ResultFigures[]): boolean {
   return complete >= 5;
 }
 
+const mostDigits = (figures: readonly Figure[], share: ShareScale): number =>
+  Math.max(0, ...figures.map((figure) => percentDecimals(figure, share)));
+
+/** Digits of a column of shares: the most found (method §1); a few cells computed by a formula among written ones do not speak for these. */
+function digitsOf(figures: readonly Figure[], share: ShareScale): number {
+  const telling = figures.filter((figure) => percentDecimals(figure, share) > 0);
+  const written = telling.filter((figure) => percentDecimals(figure, share) <= computedDigits);
+  return mostDigits(written.length * 2 > telling.length ? written : telling, share);
+}
+
 /**
  * Reads the figures of a group of columns in every row and settles, by the whole column, whether marks are people or shares and on which
  * scale shares stand.
@@ -120,14 +132,8 @@ export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: 
     const figures = schools.map((each) => each.figures.get(role)).filter((figure) => figure !== undefined);
     const marks = (markShareRoles as readonly ResultRole[]).includes(role);
     const share = role.endsWith("Share") ? ((marks ? forced : null) ?? shareScale(figures)) : "percent";
-    scales.set(role, {
-      share,
-      decimals: Math.max(
-        0,
-        ...figures.map((figure) => percentDecimals(figure, share)).filter((digits) => !role.endsWith("Share") || digits <= computedDigits),
-      ),
-    });
-    if (figures.filter((figure) => valueOf(figure) !== null).length * 2 >= schools.length) usual.add(role);
+    scales.set(role, { share, decimals: role.endsWith("Share") ? digitsOf(figures, share) : mostDigits(figures, share) });
+    if (isUsual(figures.filter((figure) => valueOf(figure) !== null).length, schools.length)) usual.add(role);
   }
   const marksFillN = fillN(schools.map(({ figures }) => ({ figures, scales, marksFillN: false })));
   return {

@@ -73,6 +73,18 @@ function cellsOf(
   return cells;
 }
 
+/** Headed columns in which no school has anything: nothing was lost in a row, and yet the sheet promises a figure. */
+function blankColumns(group: GroupRows, table: ResultsTable): Finding[] {
+  const schools = group.rows.filter((row) => row.row.kind === "school" && takesPart(row));
+  const [first] = schools;
+  if (first === undefined) return [];
+  return [...group.places].flatMap(([role, at]) =>
+    schools.every(({ result }) => result.figures.get(role)?.state === "absent")
+      ? [makeFinding("columnBlank", sourceOf(table.scope, [placeOf(first.row.line, at, table.transposed)]), { role })]
+      : [],
+  );
+}
+
 /** Where the figures of a group stand in a row: the whole block, as one range. */
 function blockOf(row: GroupRow, group: GroupRows, table: ResultsTable): Pick<Cell, "row" | "column">[] {
   return [...group.places.values()].map((at) => placeOf(row.row.line, at, table.transposed));
@@ -153,7 +165,7 @@ function readGroup(
   if (assumed !== null) findings.push(makeFinding("mathematicsKindAssumed", heading, { taken: assumed }));
   if (unscaled.length > 0)
     findings.push(makeFinding("meanScaleUnknown", heading, { minimum: Math.min(...unscaled), maximum: Math.max(...unscaled) }));
-  findings.push(...checkTotals(group, table));
+  findings.push(...blankColumns(group, table), ...checkTotals(group, table));
   return { facts: joinClasses(facts, incomplete), references, findings, missing };
 }
 

@@ -79,7 +79,10 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
   }
   const walked = walkRows(table, layout, role.read, onlySchool(layout, context), scope);
   const mentions = new Set<SchoolMention>(walked.rows.flatMap((row) => (row.kind === "school" ? [row.mention] : [])));
-  const own: Finding[] = [...walked.findings];
+  const struck = table.struck.map((cell) =>
+    makeFinding("rowStruckThrough", sourceOf(scope, [cell]), { label: cellText(cell).slice(0, 80) }),
+  );
+  const own: Finding[] = [...walked.findings, ...struck];
   if (layout.schoolByContent && !table.transposed && mentions.size > 0)
     own.push(makeFinding("schoolColumnByContent", [...mentions][0]?.source ?? null));
   if (context.yearConflict.length > 0 && mentions.size > 0) {

@@ -59,7 +59,7 @@ function tablesOfLines(lines: readonly Line[], traits: readonly LineTraits[]): T
         continue;
       }
       const outer = [...sheetTitles, ...titles.map(textOf).filter((text) => !own.includes(text))];
-      tables.push({ transposed: false, titles: own, outerTitles: outer, columns, lines: inner });
+      tables.push({ transposed: false, titles: own, outerTitles: outer, columns, lines: inner, struck: [] });
     }
     if (g === 0) sheetTitles = titles.map(textOf);
   });
@@ -68,20 +68,43 @@ function tablesOfLines(lines: readonly Line[], traits: readonly LineTraits[]): T
 
 /** A transposed band: its columns become lines, the labels at its left edge become the headings. */
 function tableOfBand(rows: readonly CellRow[], titles: readonly string[], outerTitles: readonly string[]): Table[] {
-  const lines = viewOf(rows, true);
+  const struck = rows.filter(({ cells }) => cells.every((cell) => cell.struck));
+  const lines = viewOf(
+    rows.filter((row) => !struck.includes(row)),
+    true,
+  );
   const traits = lines.map(lineTraits);
-  const counts = lines.map((line, i) => (traits[i]?.columnNumbers ?? false) || isCounter(line));
+  const counts = lines.map((line, i) => traits[i]?.schools.length === 0 && (traits[i].columnNumbers || isCounter(line)));
   const firstData = traits.findIndex(({ schools, numbers }, i) => counts[i] !== true && (schools.length > 0 || numbers >= 2));
   if (firstData <= 0) return [];
   const layers = lines.slice(0, firstData).filter((_, i) => counts[i] !== true);
   const edge = Math.max(...lines.map(({ slots }) => slots[slots.length - 1]?.at ?? 0));
-  return [{ transposed: true, titles, outerTitles, columns: headingPaths(layers, [0, edge]), lines: lines.slice(firstData) }];
+  const columns = headingPaths(layers, [0, edge]);
+  return [
+    {
+      transposed: true,
+      titles,
+      outerTitles,
+      columns,
+      lines: lines.slice(firstData),
+      struck: struck.flatMap(({ cells }) => cells[0] ?? []),
+    },
+  ];
 }
 
 /** The column «№» of a transposed table: 1, 2, 3 … under it are no headings. */
 function isCounter({ slots }: Line): boolean {
-  const figures = slots.map(({ cell }) => parseFloat(cellText(cell))).filter((figure) => !Number.isNaN(figure));
-  return figures.length >= 3 && figures[0] === 1 && figures.every((figure, i) => i === 0 || figure > (figures[i - 1] ?? 0));
+  const figures = slots
+    .map(({ cell }) => cellText(cell))
+    .filter((text) => /^\d{1,3}(?:\.\d{1,2})?\.?$/.test(text))
+    .map(parseFloat);
+  if (slots.length - figures.length > 3) return false;
+  return (
+    figures.length >= 3 &&
+    figures[0] === 1 &&
+    figures.every((figure, i) => i === 0 || figure >= (figures[i - 1] ?? 0)) &&
+    (figures[figures.length - 1] ?? 0) > 1
+  );
 }
 
 /**

@@ -17,4 +17,6 @@ export interface Table {
   readonly outerTitles: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly lines: readonly Line[];
+  /** First cells of struck-through rows that were left out of a transposed table, where no line could tell of them. */
+  readonly struck: readonly Cell[];
 }

@@ -48,7 +48,7 @@ export function transposedBands(rows: readonly CellRow[], traits: readonly LineT
   const tallest = Math.max(0, ...perColumn.values());
   const named = (i: number): boolean => {
     const trait = traits[i];
-    return trait !== undefined && trait.schools.length >= 2 && trait.numbers === 0;
+    return trait !== undefined && trait.schools.length >= 2 && trait.numbers <= 1;
   };
   // Logins over names, full names over short ones: the last such line begins the table.
   const starts = traits.flatMap((_, i) => (named(i) && !(named(i + 1) && rows[i + 1]?.row === (rows[i]?.row ?? 0) + 1) ? [i] : []));
