@@ -12,6 +12,7 @@ import { composeRating } from "./rating/composeRating";
 import { composeDepartmentRecommendations } from "./recommendations/composeDepartmentRecommendations";
 import { composeSchoolRecommendations } from "./recommendations/composeSchoolRecommendations";
 import type { ReportInput } from "./reportInput";
+import { composeRoadmap } from "./roadmap/composeRoadmap";
 import { composeSchools } from "./schools/composeSchools";
 import type { SheetKey, SheetModel } from "./sheetModel";
 import { composeSocialIndex } from "./socialIndex/composeSocialIndex";
@@ -29,6 +30,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "diagnosis", compose: composeDiagnosis },
   { key: "partners", compose: composePartners },
   { key: "courses", compose: composeCourses },
+  { key: "roadmap", compose: composeRoadmap },
   { key: "effectiveness", compose: composeEffectiveness },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },

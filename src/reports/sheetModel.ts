@@ -106,6 +106,13 @@ export interface InputRange {
   readonly rowKeys: readonly string[];
   /** For each column of the range its stable key. */
   readonly columnKeys: readonly string[];
+  /** Column whose texts tell the rows apart; without it the leftmost one that does. */
+  readonly anchor?: number;
+  /**
+   * People may add and remove rows. Added ones come back with keys "added:1", "added:2" … beside the known ones, removed ones as
+   * entries of the range `${name}.removed`, row key → { removed: true }: they are a decision, not a loss.
+   */
+  readonly open?: boolean;
   readonly validation?: ListValidation | NumberValidation;
   /** Rules for parts of the range, where its rows take different things («Параметры»). */
   readonly partValidations?: readonly PartValidation[];

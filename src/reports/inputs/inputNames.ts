@@ -20,4 +20,10 @@ export const inputNames = {
   diagnosisSignificance: "diagnosisSignificance",
   /** «Углублённая диагностика»: school and risk → what people answered, and the measure they chose. */
   diagnosisAnswers: "diagnosisAnswers",
+  /** «Дорожная карта»: measure → school, direction, text, responsible, term, indicator. */
+  roadmap: "roadmap",
+  /** «Дорожная карта», helper column: measure → fingerprints of what the last run proposed. */
+  roadmapProposals: "roadmapProposals",
+  /** «Дорожная карта»: measure that the coordinator removed → whether it is to come back. */
+  roadmapExcluded: "roadmapExcluded",
 } as const;

@@ -13,6 +13,7 @@ const notes: Partial<Record<NamedSheet, (counts: OutcomeCounts) => string>> = {
   partners: () => "пары школ с\u00a0причинами и\u00a0проект приложения к\u00a0договору",
   courses: () => "группы по\u00a0темам, кварталы, охват школ перечня",
   effectiveness: () => "цикл управления, показатели Концепции, динамика, выход из\u00a0перечня",
+  roadmap: () => "проект мероприятий; ваши правки и\u00a0строки сохраняются",
   lowPerforming: ({ lowPerforming, atRisk }) => `${countOf.schools(lowPerforming)}, ${atRisk} в\u00a0группе риска`,
 };
 

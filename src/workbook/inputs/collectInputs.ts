@@ -23,9 +23,15 @@ export function collectInputs(sheets: readonly { readonly mark: SheetMark; reado
   const inputs = new Map<string, InputEntries>();
   const lost: LostRow[] = [];
   for (const { mark, grid } of sheets) {
-    for (const memory of mark.inputs) {
-      const found = findInputs(memory, grid);
+    const all = mark.inputs.map((memory) => ({ memory, found: findInputs(memory, grid) }));
+    // Where no row of any open range is known, the marks of the rows went and not the rows: that is a loss to be told.
+    const marked = all.some(({ memory, found }) => memory.open === true && found.lostRows.length < memory.rowKeys.length);
+    for (const { memory, found } of all) {
       inputs.set(memory.name, found.entries);
+      if (memory.open === true && marked) {
+        inputs.set(`${memory.name}.removed`, new Map(found.lostRows.map((rowKey) => [rowKey, new Map([["removed", true]])])));
+        continue;
+      }
       lost.push(...found.lostRows.map((rowKey) => ({ sheet: grid.name, input: memory.name, rowKey })));
     }
   }

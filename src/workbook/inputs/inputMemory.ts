@@ -12,6 +12,8 @@ export interface InputMemory {
   /** Column whose texts tell the rows apart, or null where none does; then rows are found by position. */
   readonly anchorColumn: number | null;
   readonly anchors: readonly string[];
+  /** Rows may be added and removed by people. */
+  readonly open?: boolean;
   /** Text above each column of the range, "" where there is none. */
   readonly headings: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { InputMemory } from "./inputMemory";
 /** What to remember of the input ranges of a sheet, see `InputMemory`. */
 export function rememberInputs(model: SheetModel): InputMemory[] {
   return model.inputs.map((input) => {
-    const anchorColumn = findAnchorColumn(model, input);
+    const anchorColumn = input.anchor ?? findAnchorColumn(model, input);
     return {
       name: input.name,
       row: input.range.row,
@@ -13,6 +13,7 @@ export function rememberInputs(model: SheetModel): InputMemory[] {
       columnKeys: input.columnKeys,
       anchorColumn,
       anchors: anchorColumn === null ? [] : columnTexts(model, input, anchorColumn),
+      ...(input.open === true ? { open: true } : {}),
       headings: input.columnKeys.map((_, index) => headingAbove(model, input, input.range.column + index)),
     };
   });

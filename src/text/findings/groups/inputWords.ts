@@ -21,6 +21,9 @@ const tables: Readonly<Record<string, string>> = {
   catalogueRules: "Справочник рекомендаций",
   diagnosisSignificance: "Углублённая диагностика",
   diagnosisAnswers: "Углублённая диагностика",
+  roadmap: "Дорожная карта",
+  roadmapProposals: "Дорожная карта",
+  roadmapExcluded: "Дорожная карта",
 };
 
 /** What people typed on our sheets. */
