@@ -56,6 +56,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
       signal: options.signal,
       now,
       revision: nextRevision,
+      sources: evaluation.sources,
       chosenOnly: options.sheets !== undefined,
       onWaiting: (waiting) => progress.waiting(waiting),
       onProgress: (done, total, sheet) => progress.step("writing", done, total, sheet),

@@ -20,8 +20,10 @@ import type { MemorySheet } from "./mapping/memory";
 import { openMemory } from "./mapping/openMemory";
 import { withSchoolAnswers } from "./mapping/withSchoolAnswers";
 import { nextTurn } from "./nextTurn";
+import { parametersRevision } from "./parametersRevision";
 import type { ProgressReporter } from "./progressReporter";
 import type { RunOptions } from "./runOptions";
+import { sourcesFingerprint } from "./sourcesFingerprint";
 import { withEdits } from "./withEdits";
 
 export interface Evaluated {
@@ -67,9 +69,11 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   // A registry alone, or sheets without a year, decide no year of the report: there is nothing to analyse yet.
   const dated = reading.dataset.schools.length > 0 && reportYear(reading.dataset, merged.parameters) !== null;
   const analysis = dated ? analyse(reading.dataset, merged.parameters) : null;
+  const parameters = fixBaseYear(merged.parameters, analysis);
+  const sources = sourcesFingerprint(content.grids);
   const evaluation: Evaluation = {
     dataset: reading.dataset,
-    parameters: fixBaseYear(merged.parameters, analysis),
+    parameters,
     analysis,
     findings: [
       ...reading.findings,
@@ -88,7 +92,12 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
     ],
     refusedFiles: [...(options.sources?.refused ?? []), ...files.refused],
     kept,
-    generated: content.generated,
+    generations: content.generations,
+    sources,
+    changedSince: {
+      sources: content.madeFrom.some((one) => one !== sources),
+      parameters: content.kept.revision !== null && parametersRevision(parameters, content.kept.revision) !== content.kept.revision,
+    },
   };
   const answersWait = memory?.rows.some(({ record }) => "school" in record) ?? false;
   return { evaluation, revision: content.kept.revision, readRequests: content.requests, answersWait };

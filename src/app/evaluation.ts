@@ -4,6 +4,7 @@ import type { Finding } from "../domain/findings/finding";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
 import type { KeptInputs } from "../reports/reportInput";
+import type { Generations } from "../workbook/generations/listGenerations";
 import type { RefusedFile } from "./addFiles";
 
 /** Everything that follows from the workbook as it stands: plain data for the faces, made anew by each run. */
@@ -18,6 +19,10 @@ export interface Evaluation {
   readonly refusedFiles: readonly RefusedFile[];
   /** What people typed on the generated sheets. */
   readonly kept: KeptInputs;
-  /** Names of the generated sheets that stand in the workbook. */
-  readonly generated: readonly string[];
+  /** Names of the generated sheets that stand in the workbook, and of those the last run put away. */
+  readonly generations: Generations;
+  /** Fingerprint of the user's sheets as they stand now. */
+  readonly sources: string;
+  /** What has changed since the generated sheets were made; neither while there are none. */
+  readonly changedSince: { readonly sources: boolean; readonly parameters: boolean };
 }

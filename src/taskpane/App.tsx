@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { acceptWords } from "../text/pane/acceptWords";
 import { countOf } from "../text/pane/countOf";
 import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
 import { parameterWords } from "../text/pane/parameterWords";
+import { undoWords } from "../text/pane/undoWords";
 import { TabBar } from "./components/TabBar";
 import { useAddedFiles } from "./hooks/useAddedFiles";
 import { useColourScheme } from "./hooks/useColourScheme";
@@ -13,6 +15,7 @@ import { useNavigation } from "./hooks/useNavigation";
 import type { TabId } from "./hooks/useNavigation";
 import { useRevision } from "./hooks/useRevision";
 import { useRuns } from "./hooks/useRuns";
+import { useSheetChoice } from "./hooks/useSheetChoice";
 import { FailureScreen } from "./screens/FailureScreen";
 import { HomeTab } from "./screens/HomeTab";
 import type { PaneServices, Place } from "./services";
@@ -37,6 +40,7 @@ export function App({ services }: AppProps): ReactElement {
   const { sources, add: addFiles } = added;
   const runs = useRuns(services, sources);
   const { book, startCheck, startBuild, leaveOutcome } = runs;
+  const choice = useSheetChoice();
   const revision = useRevision(runs.setBook, setActionFailure);
 
   const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
@@ -82,15 +86,17 @@ export function App({ services }: AppProps): ReactElement {
   };
   const buildReports = (): void => {
     setSaid("");
-    startBuild();
+    const chosen = book?.overview.plannedSheets.filter(({ key }) => !choice.leftOut.has(key)).map(({ key }) => key);
+    startBuild(choice.leftOut.size === 0 ? undefined : chosen);
   };
-  const remove = (): void =>
+  const freeze = (): void => act(services.freezeFormulas().then(setSaid));
+  // What people typed went or came with the sheets, so the workbook is read again.
+  const undo = (change: Promise<number>, words: (count: number) => string): void =>
     act(
-      services.removeGenerated().then(async (count) => {
+      change.then((count) => {
         leaveOutcome();
-        setSaid(paneText.home.removed(countOf.sheets(count)));
-        const generated = await services.generatedSheets();
-        if (book !== null) runs.setBook({ ...book, generated });
+        startCheck();
+        setSaid(words(count));
       }),
     );
 
@@ -113,7 +119,17 @@ export function App({ services }: AppProps): ReactElement {
           onBack={closePage}
         />
       );
-    if (tab === "findings" && book !== null) return <FindingsScreen overview={book.overview} onShow={show} />;
+    if (tab === "findings" && book !== null)
+      return (
+        <FindingsScreen
+          overview={book.overview}
+          said={revision.said}
+          onShow={show}
+          onAccept={(id, reason) =>
+            revision.revise(() => book.accept(id, reason), reason === null ? acceptWords.reopened : acceptWords.accepted)
+          }
+        />
+      );
     if (tab === "school" && book !== null)
       return <SchoolScreen directory={book.schools} school={school} onSchool={navigation.setSchool} onShow={show} />;
     if (tab === "district" && book !== null)
@@ -126,7 +142,10 @@ export function App({ services }: AppProps): ReactElement {
         said={said}
         onBuild={buildReports}
         onReadAgain={readAgain}
-        onRemove={remove}
+        choice={choice}
+        onFreeze={freeze}
+        onRestore={() => undo(services.restorePrevious(), undoWords.restored)}
+        onRemove={() => undo(services.removeGenerated(), (count) => paneText.home.removed(countOf.sheets(count)))}
         onHome={goHome}
         onOpenSheet={openSheet}
         onParameters={openParameters}

@@ -22,8 +22,8 @@ export function appServices(runs: ExternalRuns): PaneServices {
     showPlace: async (place) => (await load()).showPlace(place),
     openSheet: async (name) => (await load()).openSheet(name),
     applyParameters: async (...change) => (await load()).applyParameters(...change),
+    restorePrevious: async () => (await load()).restorePrevious(),
     removeGenerated: async () => (await load()).removeGenerated(),
-    generatedSheets: async () => (await load()).generatedSheets(),
     freezeFormulas: async () => (await load()).freezeFormulas(),
     failureOf: (error) => {
       const { code, params } = failure(error);

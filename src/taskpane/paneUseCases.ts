@@ -1,19 +1,23 @@
 import { addFiles } from "../app/addFiles";
+import { acceptFinding } from "../app/acceptFinding";
+import type { FurtherSources } from "../app/addFiles";
 import { applyParameters } from "../app/applyParameters";
 import { buildReports } from "../app/buildReports";
 import { checkData } from "../app/checkData";
 import type { Evaluation } from "../app/evaluation";
 import { freezeFormulas } from "../app/freezeFormulas";
-import { generatedSheets } from "../app/generatedSheets";
+import { generations } from "../app/generations";
+import type { Generations } from "../app/generations";
 import { openSheet } from "../app/openSheet";
 import { districtViewOf } from "../app/overview/districtViewOf";
-import { isoDay } from "../app/isoDay";
 import { outcomeFigures } from "../app/overview/outcomeFigures";
 import { overviewOf } from "../app/overview/overviewOf";
 import { parameterBoard } from "../app/overview/parameterBoard";
 import { parametersSheet } from "../app/overview/parametersSheet";
 import { schoolDirectory } from "../app/overview/schoolDirectory";
 import { removeGenerated } from "../app/removeGenerated";
+import { restorePrevious } from "../app/restorePrevious";
+import type { RunOptions } from "../app/runOptions";
 import { showCell } from "../app/showCell";
 import { fileFailureText } from "../text/errors/fileFailureText";
 import { frozenText } from "../text/pane/frozenText";
@@ -29,41 +33,52 @@ export type PaneUseCases = Pick<
   | "showPlace"
   | "openSheet"
   | "applyParameters"
+  | "restorePrevious"
   | "removeGenerated"
-  | "generatedSheets"
   | "freezeFormulas"
 >;
 
-const generatedOf = (names: readonly string[]): GeneratedSheets => ({ count: names.length, parameters: parametersSheet(names) });
-
-const readBook = (evaluation: Evaluation, generated: readonly string[]): ReadBook => ({
-  overview: overviewOf(evaluation),
-  schools: schoolDirectory(evaluation),
-  generated: generatedOf(generated),
-  parameters: parameterBoard(evaluation),
-  district: () => districtViewOf(evaluation, isoDay(new Date())),
+const generatedOf = ({ current, previous }: Generations): GeneratedSheets => ({
+  count: current.length,
+  previous: previous.length,
+  parameters: parametersSheet(current),
 });
 
-const checked = async (...[options]: Parameters<typeof checkData>): Promise<ReadBook> => {
-  const outcome = await checkData(options);
-  return readBook(outcome, outcome.generated);
+const readBook = (evaluation: Evaluation, sources: FurtherSources): ReadBook => ({
+  overview: overviewOf(evaluation),
+  schools: schoolDirectory(evaluation),
+  generated: generatedOf(evaluation.generations),
+  parameters: parameterBoard(evaluation),
+  district: () => districtViewOf(evaluation, new Date()),
+  accept: async (id, reason) => {
+    const changed = await acceptFinding(evaluation, id, reason, { sources });
+    return readBook({ ...changed, generations: await generations() }, sources);
+  },
+});
+
+const checked = async (sources: FurtherSources, options: RunOptions = {}): Promise<ReadBook> => {
+  return readBook(await checkData({ ...options, sources }), sources);
 };
+
+/** The evaluation of a run that has written: its sheets stand there now and tell what was read. */
+const afterRun = async (evaluation: Evaluation): Promise<Evaluation> => ({
+  ...evaluation,
+  generations: await generations(),
+  changedSince: { sources: false, parameters: false },
+});
 
 /** The part of the pane's services that reads, calculates and writes. */
 export const paneUseCases: PaneUseCases = {
-  checkData: (sources, onProgress, signal) => checked({ sources, onProgress, signal }),
-  buildReports: async (sources, onProgress, signal) => {
-    const outcome = await buildReports({ sources, onProgress, signal });
+  checkData: (sources, onProgress, signal) => checked(sources, { onProgress, signal }),
+  buildReports: async ({ sources, sheets }, onProgress, signal) => {
+    const outcome = await buildReports({ sources, ...(sheets && { sheets }), onProgress, signal });
     const figures = outcomeFigures(outcome);
     return {
       seconds: Math.max(1, Math.round(outcome.milliseconds / 1000)),
       sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
       list: outcome.written.find(({ key }) => key === "lowPerforming")?.name ?? null,
       summary: outcomeSummary(figures),
-      book: readBook(
-        outcome,
-        outcome.written.map(({ name }) => name),
-      ),
+      book: readBook(await afterRun(outcome), sources),
     };
   },
   readFile: async (file) => {
@@ -77,10 +92,10 @@ export const paneUseCases: PaneUseCases = {
   openSheet,
   applyParameters: async (texts, sources) => {
     await applyParameters(texts, { sources });
-    return checked({ sources });
+    return checked(sources);
   },
+  restorePrevious: async () => (await restorePrevious()).restored.length,
   removeGenerated: async () => (await removeGenerated()).removed.length,
-  generatedSheets: async () => generatedOf(await generatedSheets()),
   freezeFormulas: async () => {
     const { frozen, left } = await freezeFormulas();
     return frozenText(frozen, left.length);

@@ -1,6 +1,6 @@
 import type { FurtherSources } from "../app/addFiles";
 import type { Failure } from "../app/failure";
-import type { Overview } from "../app/overview/overview";
+import type { Overview, PlannedSheet } from "../app/overview/overview";
 import type { DistrictView } from "../app/overview/districtView";
 import type { ParameterBoard, ParameterTexts } from "../app/overview/parameterView";
 import type { SchoolDirectory } from "../app/overview/schoolDirectory";
@@ -27,6 +27,8 @@ export interface ReadBook {
   readonly parameters: ParameterBoard;
   /** «Район» as of today; null where there is nothing to analyse. */
   district(): DistrictView | null;
+  /** «Не считать ошибкой» with a reason, null for the way back; answers the book as it stands then. */
+  accept(findingId: string, reason: string | null): Promise<ReadBook>;
 }
 
 /** What a finished run says. */
@@ -47,6 +49,8 @@ export type ReadFile =
 /** Generated sheets that stand in the workbook now. */
 export interface GeneratedSheets {
   readonly count: number;
+  /** Sheets of the run before, which can be brought back. */
+  readonly previous: number;
   /** Name of the sheet «Параметры». */
   readonly parameters: string | null;
 }
@@ -61,6 +65,13 @@ export interface FailureView {
   readonly retry: boolean;
 }
 
+/** What a run is to make. */
+export interface ReportOrder {
+  readonly sources: FurtherSources;
+  /** Left out: every sheet. */
+  readonly sheets?: readonly PlannedSheet["key"][];
+}
+
 /** Everything the pane asks of the application; components know nothing else. */
 export interface PaneServices {
   readonly steps: readonly RunStep[];
@@ -68,14 +79,15 @@ export interface PaneServices {
   readonly checkSteps: readonly RunStep[];
   /** `sources`: the files added beside the workbook. */
   checkData(sources: FurtherSources, onProgress: ReportProgress, signal: AbortSignal): Promise<ReadBook>;
-  buildReports(sources: FurtherSources, onProgress: ReportProgress, signal: AbortSignal): Promise<Outcome>;
+  buildReports(order: ReportOrder, onProgress: ReportProgress, signal: AbortSignal): Promise<Outcome>;
   readFile(file: File): Promise<ReadFile>;
   showPlace(place: Place): Promise<void>;
   openSheet(name: string): Promise<void>;
   /** Puts parameters in force on the sheet «Параметры» and reads the workbook again. */
   applyParameters(texts: ParameterTexts, sources: FurtherSources): Promise<ReadBook>;
+  /** «Вернуть прошлую версию»; answers how many sheets came back. */
+  restorePrevious(): Promise<number>;
   removeGenerated(): Promise<number>;
-  generatedSheets(): Promise<GeneratedSheets>;
   /** «Зафиксировать значения»; answers what was done, in words. */
   freezeFormulas(): Promise<string>;
   failureOf(error: unknown): FailureView;

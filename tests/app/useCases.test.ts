@@ -2,7 +2,7 @@ import { buildReports } from "../../src/app/buildReports";
 import { checkData } from "../../src/app/checkData";
 import { findSchool } from "../../src/app/findSchool";
 import { freezeFormulas } from "../../src/app/freezeFormulas";
-import { generatedSheets } from "../../src/app/generatedSheets";
+import { generations } from "../../src/app/generations";
 import type { Progress } from "../../src/app/progress";
 import { removeGenerated } from "../../src/app/removeGenerated";
 import { schoolCard } from "../../src/app/schoolCard";
@@ -49,7 +49,7 @@ describe("use cases over a workbook", () => {
       "writing",
       "finishing",
     ]);
-    expect(await generatedSheets()).toEqual(names);
+    expect((await generations()).current).toEqual(names);
     await removeGenerated();
     expect(book.content()).toEqual(before);
   });

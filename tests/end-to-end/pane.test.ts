@@ -67,9 +67,10 @@ describe("the pane in the browser", () => {
     await bench.page.keyboard.press("Tab");
     expect(await focused()).toBe("Сформировать отчёты");
     await bench.page.keyboard.press("Tab");
-    expect(await focused()).toBe("Показать состав");
+    expect(await focused()).toBe("Выбрать листы");
     await bench.page.keyboard.press("Enter");
-    await pane.getByText("Перечень ШНОР", { exact: true }).waitFor();
+    await pane.getByRole("checkbox", { name: name("^Рейтинг") }).waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
   });
 
   it("a narrow pane has one list in the place of the tabs", async () => {
@@ -87,6 +88,22 @@ describe("the pane in the browser", () => {
     await show.click();
     await expectSoon(selection, `'${sheet}'!${address}`);
     expect(await checkPane(bench, pane)).toEqual(noDefects);
+  });
+
+  it("Проверка: «Не считать ошибкой» before the first run makes its sheet, and the counts fall", async () => {
+    const count = async (): Promise<number> => Number(/\d+/.exec((await tab("Проверка").textContent()) ?? "")?.[0]);
+    const before = await count();
+    await button("Не считать ошибкой").first().click();
+    await pane.getByRole("textbox", { name: name("Почему так") }).fill("сверили со школой");
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Принять как есть").click();
+    await pane.getByText(name("Замечание принято")).waitFor({ timeout: 60_000 });
+    expect(await count()).toBe(before - 1);
+    await pane.getByText(name("Не считаем ошибками: 1")).click();
+    await pane.getByText(name("Причина: сверили со школой")).waitFor();
+    await button("Вернуть замечание").click();
+    await pane.getByText(name("Замечание снова в списке")).waitFor();
+    expect(await count()).toBe(before);
   });
 
   it("Школа: says what to do, follows the selected row, is found by another spelling, leads to the cells", async () => {
@@ -143,13 +160,39 @@ describe("the pane in the browser", () => {
     expect(await checkPane(bench, pane)).toEqual(noDefects);
   });
 
-  it("the way to the parameters opens their sheet", async () => {
+  it("Район: points are walked by the keyboard and open the card", async () => {
+    await tab("Район").click();
+    await heading("Условия и результаты").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await pane.locator(".point[tabindex='0']").focus();
+    await bench.page.keyboard.press("ArrowRight");
+    const told = await pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    expect(told).toMatch(/рейтинг.+ИСБШ/);
+    await bench.page.keyboard.press("Enter");
+    const school = told.slice(0, told.indexOf(":")).replaceAll("\u00a0", " ");
+    await pane.getByRole("heading", { name: school, exact: true }).waitFor();
+  });
+
+  it("Параметры: says whom a change would move, writes it to the sheet, and takes what is typed there", async () => {
+    await tab("Главная").click();
     await button("Вернуться на главную").click();
     await button("Параметры расчёта").click();
+    const field = pane.getByRole("textbox", { name: name("Порог доли низких результатов") });
+    await field.fill("99");
+    await heading("Если применить 99: войдёт 0, выйдет").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Применить").click();
+    await pane.getByText(name("Параметры применены")).waitFor({ timeout: 60_000 });
+    expect(await field.inputValue()).toBe("99");
+    await button("^Параметры$").click();
     await bench.page.waitForFunction(() => {
       const model = window.bench?.model;
       return model !== undefined && model.sheets.name(model.sheets.activeId()) === "Параметры";
     });
+    await button("Вернуть 30").click();
+    await button("Применить").click();
+    await expectSoon(() => field.inputValue(), "30");
+    await button("Назад").click();
   });
 
   it("the ribbon's «Карточка школы» turns the pane to the school of the selected row", async () => {

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import type { ReportProgress } from "../../src/app/progress";
 import { App } from "../../src/taskpane/App";
 import { fakeServices, sampleBook, sampleOverview } from "./fakeServices";
+
+// Screens are loaded when they are first opened.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {
   window.matchMedia = ((media: string) => ({
@@ -35,9 +38,10 @@ describe("the pane", () => {
 
   it("says what will be written before it is written", async () => {
     render(<App services={fakeServices()} />);
-    await screen.findByText(/Добавим 3\s+листа, ваши листы не\s+изменятся/);
-    fireEvent.click(button("Показать состав"));
-    expect(screen.getByText("Параметры")).toBeTruthy();
+    await screen.findByText(/Добавим 3\s+листа\. Ваши листы не\s+изменятся/);
+    fireEvent.click(button("Выбрать листы"));
+    fireEvent.click(screen.getByRole("checkbox", { name: /Рейтинг/ }));
+    expect(screen.getByText(/Добавим 2\s+листа/)).toBeTruthy();
   });
 
   it("builds the reports, says the outcome and opens the list", async () => {
@@ -190,14 +194,85 @@ describe("the pane", () => {
     expect(await screen.findByRole("heading", { name: "СОШ № 5 п. Заводской" })).toBeTruthy();
   });
 
-  it("removes the generated sheets and says how many", async () => {
+  it("removes the generated sheets after a question, and says how many", async () => {
+    const removeGenerated = jest.fn().mockResolvedValue(7);
+    let made = true;
     render(
       <App
-        services={fakeServices({ checkData: () => Promise.resolve({ ...sampleBook, generated: { count: 7, parameters: "Параметры" } }) })}
+        services={fakeServices({
+          removeGenerated: () => {
+            made = false;
+            return removeGenerated() as Promise<number>;
+          },
+          checkData: () =>
+            Promise.resolve({
+              ...sampleBook,
+              generated: made ? { count: 7, previous: 0, parameters: "Параметры" } : sampleBook.generated,
+            }),
+        })}
       />,
     );
     fireEvent.click(await screen.findByRole("button", { name: "Убрать созданные листы" }));
+    fireEvent.click(button("Оставить"));
+    expect(removeGenerated).not.toHaveBeenCalled();
+    fireEvent.click(button("Убрать созданные листы"));
+    fireEvent.click(button("Убрать листы"));
     expect(await screen.findByText(/Убрали 7\s+листов/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Убрать созданные листы" })).toBeNull();
+  });
+
+  it("brings the run before back, and freezes values before mailing", async () => {
+    const services = fakeServices({
+      checkData: () => Promise.resolve({ ...sampleBook, generated: { count: 7, previous: 5, parameters: "Параметры" } }),
+    });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Зафиксировать значения" }));
+    expect(await screen.findByText("Зафиксировано 12 формул.")).toBeTruthy();
+    fireEvent.click(button("Вернуть прошлую версию"));
+    expect(await screen.findByText(/Вернули 5\s+листов прошлого запуска/)).toBeTruthy();
+  });
+
+  it("makes only the sheets that are ticked", async () => {
+    const orders: unknown[] = [];
+    const services = fakeServices();
+    render(
+      <App
+        services={{
+          ...services,
+          buildReports: (order, ...rest) => {
+            orders.push(order.sheets);
+            return services.buildReports(order, ...rest);
+          },
+        }}
+      />,
+    );
+    fireEvent.click(await screen.findByRole("button", { name: "Выбрать листы" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /Рейтинг/ }));
+    fireEvent.click(button("Сформировать отчёты"));
+    await screen.findByRole("heading", { name: /Готово/ });
+    expect(orders).toEqual([["lowPerforming", "parameters"]]);
+  });
+
+  it("says that the sheets are older than the data", async () => {
+    const outdated = "Данные изменились после прошлого запуска.";
+    render(
+      <App services={fakeServices({ checkData: () => Promise.resolve({ ...sampleBook, overview: { ...sampleOverview, outdated } }) })} />,
+    );
+    expect(await screen.findByText(outdated)).toBeTruthy();
+  });
+
+  it("«Не считать ошибкой» wants a reason, takes the finding out of the count and can be taken back", async () => {
+    render(<App services={fakeServices()} />);
+    fireEvent.click(await screen.findByRole("tab", { name: /Проверка/ }));
+    fireEvent.click(await screen.findByRole("button", { name: /ошибкой: Отметок 11, участников 12/ }));
+    const save = button("Принять как есть");
+    expect(save.getAttribute("aria-disabled")).toBe("true");
+    fireEvent.change(screen.getByRole("textbox", { name: /Почему так/ }), { target: { value: "один не сдавал" } });
+    fireEvent.click(save);
+    expect(await screen.findByRole("heading", { name: /Осталось 2\s+замечания/ })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /Проверка\s*2/ })).toBeTruthy();
+    expect(screen.getByText(/Причина: один не сдавал/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /Вернуть замечание/ }));
+    expect(await screen.findByRole("heading", { name: /Осталось 3\s+замечания/ })).toBeTruthy();
   });
 });

@@ -16,6 +16,7 @@ const finding = (id: string, severity: FindingView["severity"], title: string, f
   school: "СОШ № 5 п. Заводской",
   source: { file, sheet: "ОГЭ 2025", address: "C14:G14" },
   place: "ОГЭ 2025!C14:G14",
+  accepted: null,
 });
 
 export const sampleOverview: Overview = {
@@ -40,9 +41,15 @@ export const sampleOverview: Overview = {
     finding("f2", "warning", "Доли дают в сумме 98,4 %"),
     finding("f3", "info", "Нет олимпиад за 2021 год", "ВсОШ.xlsx"),
   ],
+  accepted: [],
   ignored: [{ sheet: "О примере", file: null, reason: "В таблице не названы школы", advice: "Ничего не делайте." }],
   reportYear: 2025,
-  plannedSheets: ["Параметры", "Рейтинг", "Перечень ШНОР"],
+  plannedSheets: [
+    { key: "lowPerforming", name: "Перечень ШНОР", replaces: false },
+    { key: "rating", name: "Рейтинг", replaces: false },
+    { key: "parameters", name: "Параметры", replaces: false },
+  ],
+  outdated: null,
 };
 
 /** Schools of the book; «selected» and «move» stand for the grid. */
@@ -84,6 +91,7 @@ export const sampleBoard: ParameterBoard = {
   groups: [
     {
       name: "Федеральный критерий",
+      unfolded: true,
       parameters: [
         {
           key: "lowShareThreshold",
@@ -101,6 +109,7 @@ export const sampleBoard: ParameterBoard = {
     },
     {
       name: "Данные",
+      unfolded: false,
       parameters: [
         {
           key: "federalVpr",
@@ -170,9 +179,19 @@ export const sampleDistrict: DistrictView = {
 export const sampleBook: ReadBook = {
   overview: sampleOverview,
   schools: sampleDirectory,
-  generated: { count: 0, parameters: null },
+  generated: { count: 0, previous: 0, parameters: null },
   parameters: sampleBoard,
   district: () => sampleDistrict,
+  // The first finding is the one that is accepted.
+  accept: (_, reason) =>
+    Promise.resolve({
+      ...sampleBook,
+      overview: {
+        ...sampleOverview,
+        findings: reason === null ? sampleOverview.findings : sampleOverview.findings.slice(1),
+        accepted: reason === null ? [] : sampleOverview.findings.slice(0, 1).map((one) => ({ ...one, accepted: { reason } })),
+      },
+    }),
 };
 
 const outcome: Outcome = {
@@ -219,7 +238,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
       return Promise.resolve(sampleBook);
     },
     removeGenerated: () => Promise.resolve(7),
-    generatedSheets: () => Promise.resolve({ count: 0, parameters: null }),
+    restorePrevious: () => Promise.resolve(5),
     readFile: () => Promise.resolve({ status: "read", sheets: 2, sources: { grids: [], refused: [] } }),
     failureOf: (): FailureView => ({
       code: "structureProtected",

@@ -93,7 +93,12 @@ function models(share = 34.8): SheetModel[] {
 
 let minute = 0;
 const write = (given = models(), options: Partial<Parameters<typeof writeSheets>[1]> = {}): Promise<Written> =>
-  writeSheets(given, { now: new Date(Date.UTC(2026, 2, 1, 10, minute++)), revision: { number: 1, fingerprint: "a" }, ...options });
+  writeSheets(given, {
+    now: new Date(Date.UTC(2026, 2, 1, 10, minute++)),
+    revision: { number: 1, fingerprint: "a" },
+    sources: "a",
+    ...options,
+  });
 
 const source = {
   ОГЭ: [
@@ -152,9 +157,9 @@ describe("writeSheets", () => {
     expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["ОГЭ", "Хвост", "Рейтинг", "Параметры"]);
     expect(book.tabs().filter((tab) => tab.includes("VeryHidden"))).toHaveLength(2);
     expect(book.cell("Рейтинг", 1, 1)).toBe(8);
-    const { grids, kept, generated } = await readWorkbook({});
+    const { grids, kept, generations } = await readWorkbook({});
     expect(grids.map(({ name }) => name)).toEqual(["ОГЭ", "Хвост"]);
-    expect(generated).toEqual(["Рейтинг", "Параметры"]);
+    expect(generations.current).toEqual(["Рейтинг", "Параметры"]);
     expect(kept.inputs.get("parameters")?.get("threshold")?.get("value")).toBe(30);
     expect(kept.revision).toEqual({ number: 1, fingerprint: "a" });
   });

@@ -1,4 +1,5 @@
 import type { Decision, SchoolAnalysis } from "../../domain/analysis/analysis";
+import { isoDay } from "../../reports/isoDay";
 import { decisionInForce } from "../../reports/lowPerforming/decisionInForce";
 import { keptOverrides } from "../../reports/lowPerforming/keptOverrides";
 import { clip100 } from "../../domain/rating/clip100";
@@ -16,13 +17,12 @@ const onList: readonly Decision[] = ["lowPerforming", "lowPerformingFederal"];
 const withoutConclusion: readonly Decision[] = ["insufficientData", "noData"];
 
 /**
- * The district at a glance: counts, the quarters, who is on the list, what is overdue on the given day. The decision shown is the
+ * The district at a glance: counts, the quarters, who is on the list, what is overdue now. The decision shown is the
  * one in force: the specialist's where there is one.
  *
- * @param day ISO date
  * @returns null where there is no analysis
  */
-export function districtViewOf(evaluation: Evaluation, day: string): DistrictView | null {
+export function districtViewOf(evaluation: Evaluation, now: Date): DistrictView | null {
   const { analysis, dataset } = evaluation;
   if (analysis === null) return null;
   const labels = schoolLabels(dataset.schools);
@@ -50,7 +50,7 @@ export function districtViewOf(evaluation: Evaluation, day: string): DistrictVie
     missing: points.length === 0 || missing === 0 ? null : words.chart.missing(missing),
     listed: rows(onList),
     atRisk: rows(["atRisk"]),
-    overdue: overdueViews(dataset.support?.measures ?? [], day, (id) => labels.get(id) ?? id),
+    overdue: overdueViews(dataset.support?.measures ?? [], isoDay(now), (id) => labels.get(id) ?? id),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellSource } from "../../domain/assessment/cellSource";
 import type { Severity } from "../../domain/findings/finding";
+import type { SheetKey } from "../../reports/sheetModel";
 
 /** One cell of the matrix «Распознано»: how many sheets of a kind were read for a year. */
 export interface OverviewCell {
@@ -21,7 +22,7 @@ export interface OverviewRow {
 
 /** A finding as the pane lists it. */
 export interface FindingView {
-  /** Stable between two readings of the same data. */
+  /** Its key on «Проверка данных»: the same on the next reading as long as the numbers are. */
   readonly id: string;
   readonly severity: Severity;
   /** Heading under which findings are grouped. */
@@ -32,6 +33,8 @@ export interface FindingView {
   readonly source: CellSource | null;
   /** «ОГЭ 2025!C14:G14», with the file where there is one. */
   readonly place: string | null;
+  /** A person accepted it as it is; null: it is open. */
+  readonly accepted: { readonly reason: string } | null;
 }
 
 export interface IgnoredView {
@@ -42,6 +45,14 @@ export interface IgnoredView {
   readonly advice: string;
 }
 
+/** A sheet a run would write. */
+export interface PlannedSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  /** One of a former run stands there and gives way. */
+  readonly replaces: boolean;
+}
+
 /** What the pane shows of a workbook that has been read. */
 export interface Overview {
   readonly schools: number;
@@ -49,10 +60,14 @@ export interface Overview {
   readonly recognised: number;
   readonly years: readonly number[];
   readonly rows: readonly OverviewRow[];
+  /** The open ones. */
   readonly findings: readonly FindingView[];
+  /** Those a person accepted as they are. */
+  readonly accepted: readonly FindingView[];
   readonly ignored: readonly IgnoredView[];
   /** T, the year of the report; null when nothing decides it. */
   readonly reportYear: number | null;
-  /** Names of the sheets a run writes. */
-  readonly plannedSheets: readonly string[];
+  readonly plannedSheets: readonly PlannedSheet[];
+  /** Why the sheets of the last run no longer tell what stands in the workbook; null: they do, or there are none. */
+  readonly outdated: string | null;
 }

@@ -21,7 +21,7 @@ export function parameterBoard(evaluation: Evaluation): ParameterBoard {
   const groups: (ParameterGroupView & { readonly parameters: ParameterView[] })[] = [];
   for (const [index, definition] of parameterCatalogue.entries()) {
     if (definition.group !== parameterCatalogue[index - 1]?.group)
-      groups.push({ name: parameterGroupName(definition.group), parameters: [] });
+      groups.push({ name: parameterGroupName(definition.group), unfolded: definition.group === "federal", parameters: [] });
     groups.at(-1)?.parameters.push(view(definition, evaluation.parameters[definition.key]));
   }
   return {

@@ -23,6 +23,8 @@ export interface ParameterView {
 
 export interface ParameterGroupView {
   readonly name: string;
+  /** Unfolded from the start: who gets on the list is asked for first. */
+  readonly unfolded: boolean;
   readonly parameters: readonly ParameterView[];
 }
 

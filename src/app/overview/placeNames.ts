@@ -16,7 +16,7 @@ interface Box {
 
 /** The plot in a pane of 350 px, and 12 px text in it. */
 const plot = { width: 296, height: 240 } as const;
-const letter = 6.6;
+const letter = 7.2;
 const line = 16;
 const pointSize = 7;
 

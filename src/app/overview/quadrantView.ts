@@ -21,8 +21,9 @@ interface Axis {
 
 /** Where the quarters meet, on both axes. */
 const middle = 50;
-/** Never closer than this to the edge, so that corner names and points keep apart. */
-const margin = 5;
+/** Never closer than this to the edge, so that corner names and points keep apart; the ends of the axes are whole steps. */
+const margin = 3;
+const step = 5;
 const order: readonly Decision[] = ["lowPerforming", "lowPerformingFederal", "atRisk", "insufficientData", "notApplicable", "noData"];
 
 /** ИСБШ × rating as places of points; only ШНОР and the risk group are named, and only where a name covers nothing. */
@@ -57,11 +58,11 @@ export function quadrantView(schools: readonly QuadrantSchool[]): QuadrantView {
   };
 }
 
-/** At least 30–70, wider in whole tens where the data are. */
+/** At least 30–70, wider where the data are. */
 function axis(values: readonly number[]): Axis {
   return {
-    from: Math.min(30, Math.floor((Math.min(...values) - margin) / 10) * 10),
-    to: Math.max(70, Math.ceil((Math.max(...values) + margin) / 10) * 10),
+    from: Math.min(30, Math.floor((Math.min(...values) - margin) / step) * step),
+    to: Math.max(70, Math.ceil((Math.max(...values) + margin) / step) * step),
   };
 }
 

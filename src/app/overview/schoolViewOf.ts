@@ -33,7 +33,7 @@ export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: st
     socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex) : null,
     evidence: evidenceViews(analysis?.federal.evidence ?? [], parameters.shownPupils),
     years: schoolYears(card, parameters),
-    findings: findingViews(card.findings, dataset.schools),
+    findings: findingViews({ dataset, kept: evaluation.kept, findings: card.findings }).filter(({ accepted }) => accepted === null),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FurtherSources } from "../../app/addFiles";
-import type { Outcome, PaneServices, ReadBook } from "../services";
+import type { Outcome, PaneServices, ReadBook, ReportOrder } from "../services";
 import { useTask } from "./useTask";
 import type { TaskState } from "./useTask";
 
@@ -13,7 +13,8 @@ export interface Runs {
   readonly setBook: (book: ReadBook) => void;
   readonly running: boolean;
   readonly startCheck: () => void;
-  readonly startBuild: () => void;
+  /** Of the sheets named, else of all. */
+  readonly startBuild: (sheets?: ReportOrder["sheets"]) => void;
   readonly cancelCheck: () => void;
   readonly cancelBuild: () => void;
   /** Forgets the outcome or failure of the last run. */
@@ -38,10 +39,13 @@ export function useRuns(services: PaneServices, sources: FurtherSources): Runs {
     readWith.current = sources;
     startCheckTask(sources);
   }, [startCheckTask, sources]);
-  const startBuild = useCallback(() => {
-    readWith.current = sources;
-    startBuildTask(sources);
-  }, [startBuildTask, sources]);
+  const startBuild = useCallback(
+    (sheets?: ReportOrder["sheets"]) => {
+      readWith.current = sources;
+      startBuildTask({ sources, ...(sheets && { sheets }) });
+    },
+    [startBuildTask, sources],
+  );
 
   const running = check.state.status === "running" || build.state.status === "running";
   useEffect(() => {

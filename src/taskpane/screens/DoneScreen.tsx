@@ -1,21 +1,25 @@
 import type { ReactElement } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { countOf } from "../../text/pane/countOf";
 import { paneText } from "../../text/pane/paneText";
+import { MadeSheets } from "../components/MadeSheets";
 import { Notice } from "../components/Notice";
 import type { Outcome } from "../services";
 
 export interface DoneScreenProps {
   readonly outcome: Outcome;
   readonly onOpenSheet: (sheet: string) => void;
+  /** What the last small action did, for the live region. */
+  readonly said: string;
+  readonly onFreeze: () => void;
+  readonly onRestore: () => void;
   readonly onRemove: () => void;
   readonly onHome: () => void;
 }
 
 /** The outcome in two lines, the list first, every sheet a click away, undo at the end. */
-export function DoneScreen({ outcome, onOpenSheet, onRemove, onHome }: DoneScreenProps): ReactElement {
+export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, onRemove, onHome }: DoneScreenProps): ReactElement {
   const { list } = outcome;
   return (
     <>
@@ -43,18 +47,13 @@ export function DoneScreen({ outcome, onOpenSheet, onRemove, onHome }: DoneScree
           ))}
         </ul>
       </section>
-      <section>
-        <h2>{paneText.done.undo}</h2>
-        <div className="actions">
-          <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={onRemove}>
-            {paneText.home.remove}
-          </Button>
-          <p className="second">{paneText.home.removeNote}</p>
-          <Button className="wide" onClick={onHome}>
-            {paneText.done.home}
-          </Button>
-        </div>
-      </section>
+      <MadeSheets generated={outcome.book.generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />
+      <p role="status" className="said">
+        {said}
+      </p>
+      <Button className="wide" onClick={onHome}>
+        {paneText.done.home}
+      </Button>
     </>
   );
 }

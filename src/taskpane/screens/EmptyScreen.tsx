@@ -30,7 +30,7 @@ export function EmptyScreen({ overview, added, onReadAgain }: EmptyScreenProps):
       </Button>
       <FileList added={added} />
       {overview.ignored.length > 0 && (
-        <ul className="plan second">
+        <ul className="ignored-list second">
           {overview.ignored.map((sheet) => (
             <li key={`${sheet.file ?? ""}|${sheet.sheet}`}>
               <strong>{sheet.sheet}</strong> — {sheet.reason}. {sheet.advice}

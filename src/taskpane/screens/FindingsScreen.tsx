@@ -6,12 +6,18 @@ import { filterFindings } from "../../app/overview/filterFindings";
 import type { FindingFilter } from "../../app/overview/filterFindings";
 import { countOf } from "../../text/pane/countOf";
 import { paneText } from "../../text/pane/paneText";
+import { AcceptedFindings } from "../components/AcceptedFindings";
 import { FindingRow } from "../components/FindingRow";
+import { ScreenTitle } from "../components/ScreenTitle";
 import type { Place } from "../services";
 
 export interface FindingsScreenProps {
   readonly overview: Overview;
+  /** What became of the last change, for the live region. */
+  readonly said: string;
   readonly onShow: (place: Place) => void;
+  /** «Не считать ошибкой» with a reason; null opens the finding again. */
+  readonly onAccept: (id: string, reason: string | null) => void;
 }
 
 const filters: readonly FindingFilter[] = ["all", "error", "warning", "info"];
@@ -19,7 +25,7 @@ const filters: readonly FindingFilter[] = ["all", "error", "warning", "info"];
 const pageSize = 50;
 
 /** Findings by severity and group, searched by school, sheet or word. */
-export function FindingsScreen({ overview, onShow }: FindingsScreenProps): ReactElement {
+export function FindingsScreen({ overview, said, onShow, onAccept }: FindingsScreenProps): ReactElement {
   const [filter, setFilter] = useState<FindingFilter>("all");
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(pageSize);
@@ -27,17 +33,26 @@ export function FindingsScreen({ overview, onShow }: FindingsScreenProps): React
     () => filterFindings(overview.findings, filter, search, shown),
     [overview.findings, filter, search, shown],
   );
+  const outcome = (
+    <p role="status" className="said">
+      {said}
+    </p>
+  );
+  const accepted = overview.accepted.length > 0 && <AcceptedFindings findings={overview.accepted} onReopen={(id) => onAccept(id, null)} />;
   if (overview.findings.length === 0) {
     return (
       <>
-        <h1>{paneText.findings.none}</h1>
+        <ScreenTitle>{paneText.findings.none}</ScreenTitle>
         <p>{paneText.findings.noneNote}</p>
+        {outcome}
+        {accepted}
       </>
     );
   }
   return (
     <>
-      <h1>{paneText.findings.title(countOf.findings(overview.findings.length))}</h1>
+      <ScreenTitle key={overview.findings.length}>{paneText.findings.title(countOf.findings(overview.findings.length))}</ScreenTitle>
+      {outcome}
       <div className="filter" role="group" aria-label={paneText.findings.filterLabel}>
         {filters.map((option) => (
           <button key={option} type="button" aria-pressed={filter === option} onClick={() => setFilter(option)}>
@@ -60,7 +75,7 @@ export function FindingsScreen({ overview, onShow }: FindingsScreenProps): React
           </h2>
           <ul className="findings">
             {group.findings.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} onShow={onShow} />
+              <FindingRow key={finding.id} finding={finding} onShow={onShow} onAccept={onAccept} />
             ))}
           </ul>
         </section>
@@ -70,6 +85,7 @@ export function FindingsScreen({ overview, onShow }: FindingsScreenProps): React
           {paneText.findings.more(Math.min(pageSize, matching - shown))}
         </Button>
       )}
+      {accepted}
     </>
   );
 }

@@ -1,16 +1,17 @@
-import { useState } from "react";
 import type { ReactElement } from "react";
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import type { Overview } from "../../app/overview/overview";
 import { paneText } from "../../text/pane/paneText";
 import { countOf } from "../../text/pane/countOf";
 import { FileList } from "../components/FileList";
+import { MadeSheets } from "../components/MadeSheets";
 import { ParametersRow } from "../components/ParametersRow";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
+import { ReportPlan } from "../components/ReportPlan";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { AddedFiles } from "../hooks/useAddedFiles";
+import type { SheetChoice } from "../hooks/useSheetChoice";
 import type { GeneratedSheets } from "../services";
 
 export interface HomeScreenProps {
@@ -22,35 +23,29 @@ export interface HomeScreenProps {
   readonly onBuild: () => void;
   readonly onReadAgain: () => void;
   readonly onOpenSheet: (sheet: string) => void;
+  readonly choice: SheetChoice;
+  readonly onFreeze: () => void;
+  readonly onRestore: () => void;
   readonly onRemove: () => void;
   readonly onParameters: () => void;
 }
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
 export function HomeScreen(props: HomeScreenProps): ReactElement {
-  const { overview, generated, added, said, onBuild, onReadAgain, onOpenSheet, onRemove, onParameters } = props;
-  const { plannedSheets } = overview;
-  const [planShown, setPlanShown] = useState(false);
+  const { overview, generated, added, choice, said, onBuild, onReadAgain, onOpenSheet, onFreeze, onRestore, onRemove, onParameters } =
+    props;
+  const nothingChosen = overview.plannedSheets.every(({ key }) => choice.leftOut.has(key));
   return (
     <>
       <ScreenTitle>{paneText.home.title(overview.reportYear)}</ScreenTitle>
-      <p>{paneText.home.value}</p>
-      <Button appearance="primary" size="large" className="wide" disabled={added.busy} onClick={onBuild}>
+      <p role="status" className="said">
+        {said}
+      </p>
+      {overview.outdated === null ? <p>{paneText.home.value}</p> : <p className="outdated">{overview.outdated}</p>}
+      <Button appearance="primary" size="large" className="wide" disabledFocusable={added.busy || nothingChosen} onClick={onBuild}>
         {paneText.home.build}
       </Button>
-      <p className="second">
-        {paneText.home.promise(countOf.sheets(plannedSheets.length))}{" "}
-        <Link as="button" inline aria-expanded={planShown} onClick={() => setPlanShown(!planShown)}>
-          {planShown ? paneText.home.hidePlan : paneText.home.showPlan}
-        </Link>
-      </p>
-      {planShown && (
-        <ul className="plan second">
-          {plannedSheets.map((sheet) => (
-            <li key={sheet}>{sheet}</li>
-          ))}
-        </ul>
-      )}
+      <ReportPlan planned={overview.plannedSheets} leftOut={choice.leftOut} onToggle={choice.toggle} onAll={choice.all} />
       <section>
         <header className="section-head">
           <h2>{paneText.home.recognised}</h2>
@@ -76,18 +71,8 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
         <Button icon={<ArrowClockwiseRegular aria-hidden="true" />} className="wide" onClick={onReadAgain}>
           {paneText.home.again}
         </Button>
-        {generated.count > 0 && (
-          <>
-            <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={onRemove}>
-              {paneText.home.remove}
-            </Button>
-            <p className="second">{paneText.home.removeNote}</p>
-          </>
-        )}
       </div>
-      <p role="status" className="said">
-        {said}
-      </p>
+      {generated.count > 0 && <MadeSheets generated={generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />}
       <ParametersRow onOpen={onParameters} />
     </>
   );

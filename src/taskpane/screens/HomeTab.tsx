@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { paneText } from "../../text/pane/paneText";
 import type { AddedFiles } from "../hooks/useAddedFiles";
 import type { Runs } from "../hooks/useRuns";
+import type { SheetChoice } from "../hooks/useSheetChoice";
 import type { TaskState } from "../hooks/useTask";
 import type { PaneServices } from "../services";
 import { DoneScreen } from "./DoneScreen";
@@ -17,6 +18,9 @@ export interface HomeTabProps {
   readonly said: string;
   readonly onBuild: () => void;
   readonly onReadAgain: () => void;
+  readonly choice: SheetChoice;
+  readonly onFreeze: () => void;
+  readonly onRestore: () => void;
   readonly onRemove: () => void;
   readonly onHome: () => void;
   readonly onOpenSheet: (sheet: string) => void;
@@ -27,12 +31,24 @@ export interface HomeTabProps {
 
 /** «Главная»: a run, its outcome or its failure takes the place of the first screen until the user goes on. */
 export function HomeTab(props: HomeTabProps): ReactElement {
-  const { services, runs, added, said, onBuild, onReadAgain, onRemove, onHome, onOpenSheet, onParameters, failed } = props;
+  const { services, runs, added, choice, said, onBuild, onReadAgain, onOpenSheet, onParameters, onHome, failed } = props;
+  const { onFreeze, onRestore, onRemove } = props;
   const { build, check, book } = runs;
   if (build.status === "running")
     return <Running state={build} title={paneText.running.building} steps={services.steps} onCancel={runs.cancelBuild} />;
   if (build.status === "failed") return failed(build.error, onBuild);
-  if (build.status === "done") return <DoneScreen outcome={build.result} onOpenSheet={onOpenSheet} onRemove={onRemove} onHome={onHome} />;
+  if (build.status === "done")
+    return (
+      <DoneScreen
+        outcome={build.result}
+        said={said}
+        onOpenSheet={onOpenSheet}
+        onFreeze={onFreeze}
+        onRestore={onRestore}
+        onRemove={onRemove}
+        onHome={onHome}
+      />
+    );
   if (check.status === "failed") return failed(check.error, onReadAgain);
   if (check.status === "running")
     return <Running state={check} title={paneText.running.checking} steps={services.checkSteps} onCancel={runs.cancelCheck} />;
@@ -47,6 +63,9 @@ export function HomeTab(props: HomeTabProps): ReactElement {
       onBuild={onBuild}
       onReadAgain={onReadAgain}
       onOpenSheet={onOpenSheet}
+      choice={choice}
+      onFreeze={onFreeze}
+      onRestore={onRestore}
       onRemove={onRemove}
       onParameters={onParameters}
     />

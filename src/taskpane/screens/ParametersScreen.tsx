@@ -59,12 +59,12 @@ export function ParametersScreen(props: ParametersScreenProps): ReactElement {
         onChange={(_, data) => setSearch(data.value)}
       />
       {shown.length === 0 && <p role="status">{words.nothingFound}</p>}
-      {shown.map((group, index) => (
+      {shown.map((group) => (
         <ParameterGroup
           key={`${group.name}${search === "" ? "" : "?"}`}
           group={group}
           draft={draft}
-          open={search !== "" || index === 0 || group.parameters.some(({ value, standard }) => value !== standard)}
+          open={search !== "" || group.unfolded || group.parameters.some(({ value, standard }) => value !== standard)}
         />
       ))}
       {dirty && (

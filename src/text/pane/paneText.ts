@@ -5,9 +5,8 @@ export const paneText = {
     title: (year: number | null): string => (year === null ? "Перечень ШНОР" : `Перечень ШНОР за ${year}\u00a0год`),
     value: "«Опора» прочитает листы этой книги, проверит данные и\u00a0составит отчёты. Данные не\u00a0покидают компьютер.",
     build: "Сформировать отчёты",
-    promise: (sheets: string): string => `Добавим ${sheets}, ваши листы не\u00a0изменятся.`,
-    showPlan: "Показать состав",
-    hidePlan: "Скрыть состав",
+    showPlan: "Выбрать листы",
+    hidePlan: "Скрыть выбор",
     recognised: "Распознано",
     recognisedCount: (read: number, total: string): string => `${read} из\u00a0${total}`,
     legend: "Число\u00a0— сколько листов, «?»\u00a0— есть вопрос, «—»\u00a0— нет данных. Нажмите, чтобы открыть лист.",
@@ -19,8 +18,6 @@ export const paneText = {
     ignored: (count: string): string => `Не прочитано: ${count}`,
     parameters: "Параметры расчёта",
     parametersNote: "Пороги, веса и\u00a0годы; видно, как от\u00a0них меняется перечень",
-    remove: "Убрать созданные листы",
-    removeNote: "Уберём только листы, которые составила «Опора».",
     removed: (sheets: string): string => `Убрали ${sheets}. Ваши листы прежние.`,
   },
   nothing: {
@@ -82,7 +79,6 @@ export const paneText = {
     title: (sheets: string, seconds: number): string => `Готово: ${sheets} за\u00a0${seconds}\u00a0с`,
     openList: "Открыть перечень ШНОР",
     sheets: "Созданные листы",
-    undo: "Отменить запуск",
     home: "Вернуться на\u00a0главную",
   },
   failure: {

@@ -1,4 +1,6 @@
 import type { SheetGrid } from "../../reading/grid";
+import { generationsOf } from "../generations/listGenerations";
+import type { Generations } from "../generations/listGenerations";
 import type { SessionOptions } from "../host/excelSession";
 import { inExcel } from "../host/inExcel";
 import type { KeptEntries } from "../inputs/collectInputs";
@@ -24,7 +26,9 @@ export interface WorkbookContent {
   /** What people typed into the sheets of the last run. */
   readonly kept: KeptEntries;
   /** Names of the generated sheets there are. */
-  readonly generated: readonly string[];
+  readonly generations: Generations;
+  /** What the generated sheets were made from, as their runs wrote it down; empty without them. */
+  readonly madeFrom: readonly string[];
   readonly requests: number;
 }
 
@@ -56,7 +60,8 @@ export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
           return mark ? [{ mark, grid }] : [];
         }),
       ),
-      generated: sheets.filter((sheet) => !sheet.copy && sheet.mark?.state === "current").map((sheet) => sheet.name),
+      generations: generationsOf(sheets),
+      madeFrom: sheets.flatMap(({ mark, copy }) => (!copy && mark?.state === "current" && mark.sources ? [mark.sources] : [])),
       requests: session.requests,
     };
   });

@@ -31,6 +31,8 @@ export interface SheetMark {
   readonly revision: ParametersRevision;
   readonly inputs: readonly InputMemory[];
   readonly names: readonly NameMemory[];
+  /** Fingerprint of the sheets the run read: when it differs from what stands there now, the data have changed since. */
+  readonly sources?: string;
   /** Column widths as designed, in characters: a column that stands otherwise now was drawn so by a person. */
   readonly widths?: readonly number[];
   /** The run that put this sheet away; only on a sheet of the state "previous". */

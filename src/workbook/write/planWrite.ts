@@ -18,6 +18,8 @@ export interface BookState {
 export interface Run {
   readonly generation: string;
   readonly revision: ParametersRevision;
+  /** Fingerprint of the sheets that were read. */
+  readonly sources: string;
   /** Only some sheets were asked for: the others stay as they are. Else whatever a former run made is put away. */
   readonly chosenOnly: boolean;
 }
@@ -26,7 +28,7 @@ export interface Run {
  * Decides what becomes of every sheet before anything is written: new sheets take the places and names of the run before,
  * which becomes the previous generation; an older one is dropped. A user's own sheet keeps its name, ours takes «… (2)».
  */
-export function planWrite(models: readonly SheetModel[], state: BookState, { generation, revision, chosenOnly }: Run): WritePlan {
+export function planWrite(models: readonly SheetModel[], state: BookState, { generation, revision, sources, chosenOnly }: Run): WritePlan {
   const ours = state.sheets.filter((sheet) => sheet.mark && !sheet.copy);
   const written = new Set<string>(models.map(({ key }) => key));
   const archive = ours.filter(({ mark }) => mark?.state === "current" && (!chosenOnly || written.has(mark.key)));
@@ -62,6 +64,7 @@ export function planWrite(models: readonly SheetModel[], state: BookState, { gen
           generation,
           state: "building",
           revision,
+          sources,
           inputs: rememberInputs(model),
           widths: model.columnWidths,
           names: model.names.map(({ name: definedName, range }) => ({ name: definedName, address: modelAddress(range) })),

@@ -15,6 +15,8 @@ export interface WriteOptions extends SessionOptions {
   /** When the run was started; its identity is made of it. */
   readonly now: Date;
   readonly revision: ParametersRevision;
+  /** Fingerprint of the sheets the models were made from. */
+  readonly sources: string;
   /** Sheets of a former run that are not among the models stay as they are; else they are put away. */
   readonly chosenOnly?: boolean;
   /** Sheets written and sheets there are, with the name of the one being written. */
@@ -38,7 +40,12 @@ export async function writeSheets(models: readonly SheetModel[], options: WriteO
   try {
     return await inExcel(options, async (session) => {
       const state = await readState(session);
-      const plan = planWrite(models, state, { generation, revision: options.revision, chosenOnly: options.chosenOnly === true });
+      const plan = planWrite(models, state, {
+        generation,
+        revision: options.revision,
+        sources: options.sources,
+        chosenOnly: options.chosenOnly === true,
+      });
       begun = true;
       const ids = await buildSheets(session, plan, options.onProgress);
       await swapSheets(session, plan, ids);

@@ -21,12 +21,12 @@ describe("«Район»", () => {
       { label: "СОШ № 1", decision: "notApplicable", place: 1, rating: 60, socialIndex: 70 },
       { label: "СОШ № 2", decision: "lowPerforming", place: 2, rating: 35, socialIndex: 40 },
     ]);
-    // 0–100 is not needed: 30–70 widened to hold 70 + 5.
-    expect(view.horizontal.map(({ text }) => text)).toEqual(["30", "50", "80"]);
-    expect(view.middle).toEqual({ left: 40, bottom: 50 });
+    // 0–100 is not needed: 30–70 widened to hold 70 and a margin of 3.
+    expect(view.horizontal.map(({ text }) => text)).toEqual(["30", "50", "75"]);
+    expect(view.middle.bottom).toBe(50);
     expect(view.points.map(({ label, sign, left, bottom }) => [label, sign, left, bottom])).toEqual([
-      ["СОШ № 1", "○", 80, 75],
-      ["СОШ № 2", "■", 20, 12.5],
+      ["СОШ № 1", "○", (100 * 40) / 45, 75],
+      ["СОШ № 2", "■", (100 * 10) / 45, 12.5],
     ]);
     expect(view.points.map(({ name }) => name !== null)).toEqual([false, true]);
     expect(plain(view.points[1]?.text ?? "")).toBe("СОШ № 2: рейтинг 35,0, ИСБШ 40,0, ШНОР");

@@ -10,6 +10,7 @@ const finding = (id: string, severity: FindingView["severity"], group: string, t
   school: null,
   source: null,
   place: null,
+  accepted: null,
 });
 const findings = [
   finding("1", "error", "Суммы", "Отметок 11"),

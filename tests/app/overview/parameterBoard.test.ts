@@ -34,7 +34,9 @@ function evaluation(): Evaluation {
     ignored,
     refusedFiles: [],
     kept: new Map(),
-    generated: [],
+    generations: { current: [], previous: [] },
+    sources: "",
+    changedSince: { sources: false, parameters: false },
   };
 }
 

@@ -1,0 +1,9 @@
+import { listGenerations } from "../workbook/generations/listGenerations";
+import type { Generations } from "../workbook/generations/listGenerations";
+
+export type { Generations };
+
+/** Names of the generated sheets that stand in the workbook now, and of those the last run put away. */
+export function generations(): Promise<Generations> {
+  return listGenerations();
+}

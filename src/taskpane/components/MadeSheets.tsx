@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { undoWords as words } from "../../text/pane/undoWords";
+import type { GeneratedSheets } from "../services";
+
+export interface MadeSheetsProps {
+  readonly generated: GeneratedSheets;
+  readonly onFreeze: () => void;
+  readonly onRestore: () => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with sheets that were made: freeze them before mailing, bring back the run before, take all away after a question. */
+export function MadeSheets({ generated, onFreeze, onRestore, onRemove }: MadeSheetsProps): ReactElement {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <section>
+        <h2>{words.mail}</h2>
+        <Button icon={<LockClosedRegular aria-hidden="true" />} className="wide" onClick={onFreeze}>
+          {words.freeze}
+        </Button>
+        <p className="second">{words.freezeNote}</p>
+      </section>
+      <section>
+        <h2>{words.title}</h2>
+        {generated.previous > 0 && (
+          <>
+            <Button icon={<ArrowUndoRegular aria-hidden="true" />} className="wide" onClick={onRestore}>
+              {words.restore}
+            </Button>
+            <p className="second">{words.restoreNote(generated.previous)}</p>
+          </>
+        )}
+        {asking ? (
+          <div className="question" role="group" aria-label={words.remove}>
+            <p>{words.question(generated.count)}</p>
+            <div className="foot-buttons">
+              <Button onClick={onRemove}>{words.confirm}</Button>
+              <Button autoFocus onClick={() => setAsking(false)}>
+                {words.keep}
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <>
+            <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={() => setAsking(true)}>
+              {words.remove}
+            </Button>
+            <p className="second">{words.removeNote}</p>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
