@@ -11,6 +11,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
 const { ManifestPlugin } = require("./scripts/manifestPlugin.cjs");
+const { SamplePlugin } = require("./scripts/samplePlugin.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin.cjs");
 const { version } = require("./package.json");
 
@@ -62,11 +63,13 @@ function addin(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
           { from: "src/taskpane/unsupported.js", to: "unsupported.js", info: { minimized: true } },
           ...(cdn ? [] : officeFiles),
         ],
       }),
       new FunctionsMetadataPlugin({ source: path.resolve(__dirname, "src/functions"), output: "functions.json" }),
+      new SamplePlugin({ entry: path.resolve(__dirname, "bench/sample/sampleSheets.ts"), rule: typescript, output: "sample.json" }),
       new ManifestPlugin({ source: path.resolve(__dirname, "manifest.xml"), base: env.base, version }),
     ],
     performance: { hints: false },

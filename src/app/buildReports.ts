@@ -1,6 +1,5 @@
 import { chooseSheets } from "../reports/chooseSheets";
 import { composeReports } from "../reports/composeReports";
-import type { Analysis } from "../domain/analysis/analysis";
 import type { ReportInput } from "../reports/reportInput";
 import type { SheetKey } from "../reports/sheetModel";
 import { writeSheets } from "../workbook/write/writeSheets";
@@ -10,6 +9,7 @@ import { exclusively } from "./exclusively";
 import { rememberRecords } from "./mapping/rememberRecords";
 import { nextTurn } from "./nextTurn";
 import { ProgressReporter } from "./progressReporter";
+import { reportInputOf } from "./reportInputOf";
 import type { RunOptions } from "./runOptions";
 import { parametersRevision } from "./parametersRevision";
 import { version } from "./version";
@@ -47,7 +47,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
     options.signal?.throwIfAborted();
     const now = new Date();
     const nextRevision = parametersRevision(evaluation.parameters, revision);
-    const composed = reportInput(evaluation, analysis, { generatedAt: now, version, parametersRevision: nextRevision.number });
+    const composed = reportInputOf(evaluation, analysis, { generatedAt: now, version, parametersRevision: nextRevision.number });
     const input = options.passports === undefined ? composed : { ...composed, passports: options.passports };
     const models = chooseSheets(composeReports(input), options.sheets);
 
@@ -70,9 +70,4 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
 /** Answers about names stand on «Школы» from now on. Where Excel refuses to take them off «Разметка» they do no harm: the next run puts the same there again. */
 async function dropSchoolAnswers(): Promise<void> {
   await rememberRecords([], (record) => "school" in record).catch(() => undefined);
-}
-
-function reportInput(evaluation: Evaluation, analysis: Analysis, stamp: ReportInput["stamp"]): ReportInput {
-  const { dataset, parameters, findings, recognised, ignored, kept } = evaluation;
-  return { dataset, analysis, parameters, findings, recognised, ignored, stamp, kept };
 }

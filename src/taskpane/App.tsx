@@ -6,6 +6,7 @@ import { countOf } from "../text/pane/countOf";
 import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
 import { parameterWords } from "../text/pane/parameterWords";
+import { sampleWords } from "../text/pane/sampleWords";
 import { undoWords } from "../text/pane/undoWords";
 import { TabBar } from "./components/TabBar";
 import { useAddedFiles } from "./hooks/useAddedFiles";
@@ -40,6 +41,7 @@ export function App({ services }: AppProps): ReactElement {
   const { sources, add: addFiles } = added;
   const runs = useRuns(services, sources);
   const { book, startCheck, startBuild, leaveOutcome } = runs;
+  const [opening, setOpening] = useState(false);
   const choice = useSheetChoice();
   const revision = useRevision(runs.setBook, setActionFailure);
 
@@ -88,6 +90,18 @@ export function App({ services }: AppProps): ReactElement {
     setSaid("");
     const chosen = book?.overview.plannedSheets.filter(({ key }) => !choice.leftOut.has(key)).map(({ key }) => key);
     startBuild(choice.leftOut.size === 0 ? undefined : chosen);
+  };
+  const openSample = (): void => {
+    setOpening(true);
+    act(
+      services
+        .openSample()
+        .then((count) => {
+          startCheck();
+          setSaid(sampleWords.opened(count));
+        })
+        .finally(() => setOpening(false)),
+    );
   };
   const freeze = (): void => act(services.freezeFormulas().then(setSaid));
   // What people typed went or came with the sheets, so the workbook is read again.
@@ -143,6 +157,8 @@ export function App({ services }: AppProps): ReactElement {
         onBuild={buildReports}
         onReadAgain={readAgain}
         choice={choice}
+        opening={opening}
+        onSample={openSample}
         onFreeze={freeze}
         onRestore={() => undo(services.restorePrevious(), undoWords.restored)}
         onRemove={() => undo(services.removeGenerated(), (count) => paneText.home.removed(countOf.sheets(count)))}

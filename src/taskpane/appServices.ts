@@ -22,6 +22,7 @@ export function appServices(runs: ExternalRuns): PaneServices {
     showPlace: async (place) => (await load()).showPlace(place),
     openSheet: async (name) => (await load()).openSheet(name),
     applyParameters: async (...change) => (await load()).applyParameters(...change),
+    openSample: async () => (await load()).openSample(),
     restorePrevious: async () => (await load()).restorePrevious(),
     removeGenerated: async () => (await load()).removeGenerated(),
     freezeFormulas: async () => (await load()).freezeFormulas(),

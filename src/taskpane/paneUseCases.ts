@@ -8,6 +8,7 @@ import type { Evaluation } from "../app/evaluation";
 import { freezeFormulas } from "../app/freezeFormulas";
 import { generations } from "../app/generations";
 import type { Generations } from "../app/generations";
+import { openSample } from "../app/openSample";
 import { openSheet } from "../app/openSheet";
 import { districtViewOf } from "../app/overview/districtViewOf";
 import { outcomeFigures } from "../app/overview/outcomeFigures";
@@ -33,6 +34,7 @@ export type PaneUseCases = Pick<
   | "showPlace"
   | "openSheet"
   | "applyParameters"
+  | "openSample"
   | "restorePrevious"
   | "removeGenerated"
   | "freezeFormulas"
@@ -94,6 +96,7 @@ export const paneUseCases: PaneUseCases = {
     await applyParameters(texts, { sources });
     return checked(sources);
   },
+  openSample: () => openSample(),
   restorePrevious: async () => (await restorePrevious()).restored.length,
   removeGenerated: async () => (await removeGenerated()).removed.length,
   freezeFormulas: async () => {

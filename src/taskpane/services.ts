@@ -85,6 +85,8 @@ export interface PaneServices {
   openSheet(name: string): Promise<void>;
   /** Puts parameters in force on the sheet «Параметры» and reads the workbook again. */
   applyParameters(texts: ParameterTexts, sources: FurtherSources): Promise<ReadBook>;
+  /** «Открыть пример»; answers how many sheets were added. */
+  openSample(): Promise<number>;
   /** «Вернуть прошлую версию»; answers how many sheets came back. */
   restorePrevious(): Promise<number>;
   removeGenerated(): Promise<number>;

@@ -33,6 +33,7 @@ const order = [
   "DefaultSettings",
   "Permissions",
   "VersionOverrides",
+  "ExtendedOverrides",
 ];
 const hostOrder = ["Runtimes", "AllFormFactors", "DesktopFormFactor"];
 const controlOrder = ["Label", "Supertip", "Icon", "Action"];

@@ -275,4 +275,33 @@ describe("the pane", () => {
     fireEvent.click(screen.getByRole("button", { name: /Вернуть замечание/ }));
     expect(await screen.findByRole("heading", { name: /Осталось 3\s+замечания/ })).toBeTruthy();
   });
+
+  it("the card: the line by years in words, what to do by when, the partner's card a click away", async () => {
+    render(<App services={fakeServices()} />);
+    await screen.findByRole("button", { name: "Сформировать отчёты" });
+    fireEvent.click(screen.getByRole("tab", { name: "Школа" }));
+    fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "№ 5" } });
+    fireEvent.click(await screen.findByRole("button", { name: "СОШ № 5 п. Заводской" }));
+    expect(await screen.findByRole("img", { name: /Индекс результатов по годам\. 2024: 28,1; 2025: 38,6/ })).toBeTruthy();
+    expect(screen.queryByText(/Мера 4/)).toBeNull();
+    fireEvent.click(button(/Показать все рекомендации \(4\)/));
+    expect(screen.getByText(/Мера 4/)).toBeTruthy();
+    fireEvent.click(button("СОШ а. Новый"));
+    expect(await screen.findByRole("heading", { name: "СОШ а. Новый" })).toBeTruthy();
+  });
+
+  it("offers the example where nothing was recognised, and reads it", async () => {
+    let opened = false;
+    const services = fakeServices({
+      checkData: () => Promise.resolve(opened ? sampleBook : { ...sampleBook, overview: { ...sampleOverview, recognised: 0 } }),
+      openSample: () => {
+        opened = true;
+        return Promise.resolve(42);
+      },
+    });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Открыть пример" }));
+    expect(await screen.findByText(/Пример открыт: 42/)).toBeTruthy();
+    expect(button("Сформировать отчёты")).toBeTruthy();
+  });
 });

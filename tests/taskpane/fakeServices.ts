@@ -79,7 +79,32 @@ export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): 
       alternative: "Место 14 из 14; с учётом случайных колебаний 13–14.",
     },
     socialIndex: { value: "39,3", note: "уровень низкий" },
+    line: {
+      title: "Результаты",
+      points: [
+        { at: 0, height: 20 },
+        { at: 100, height: 60 },
+      ],
+      runs: [
+        [
+          { at: 0, height: 20 },
+          { at: 100, height: 60 },
+        ],
+      ],
+      first: "28,1",
+      last: "38,6",
+      firstYear: "2024",
+      lastYear: "2025",
+      reference: { height: 80, text: "район 51,2" },
+      change: "с 2024 года: +10,5",
+      alternative: "Индекс результатов по годам. 2024: 28,1; 2025: 38,6.",
+    },
     evidence: [result],
+    support: {
+      risks: [{ name: "Русский язык", text: "трудности у 8 из 23 учеников", source, place: "ОГЭ 2025!C14:G14" }],
+      recommendations: [1, 2, 3, 4].map((one) => ({ id: String(one), addressee: "Школе, до 15.10.2025", text: `Мера ${one}.` })),
+      partner: { label: "СОШ а. Новый", reasons: ["Условия похожи."] },
+    },
     years: [{ year: 2025, index: "38,6", low: "8 из 23 (34,8 %)", summary: "2025: 1 результат", results: [{ ...result, id: "0" }] }],
     findings: [finding("s1", "warning", "Доли дают в сумме 98,4 %")],
     ...changes,
@@ -238,6 +263,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
       return Promise.resolve(sampleBook);
     },
     removeGenerated: () => Promise.resolve(7),
+    openSample: () => Promise.resolve(42),
     restorePrevious: () => Promise.resolve(5),
     readFile: () => Promise.resolve({ status: "read", sheets: 2, sources: { grids: [], refused: [] } }),
     failureOf: (): FailureView => ({

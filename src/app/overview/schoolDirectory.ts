@@ -3,6 +3,7 @@ import type { School } from "../../domain/assessment/school";
 import type { Evaluation } from "../evaluation";
 import { followSelection } from "../followSelection";
 import { selectedSchool } from "../selectedSchool";
+import { districtContext } from "./districtContext";
 import { schoolViewOf } from "./schoolViewOf";
 import type { SchoolView } from "./schoolView";
 import { searchSchools } from "./searchSchools";
@@ -25,12 +26,13 @@ export function schoolDirectory(evaluation: Evaluation): SchoolDirectory {
   const labels = schoolLabels(schools);
   const ids = new Map([...labels].map(([id, label]) => [label, id]));
   const labelOf = (school: School | null): string | null => (school === null ? null : (labels.get(school.id) ?? null));
+  const district = districtContext(evaluation, (id) => labels.get(id) ?? id, new Date());
   return {
     labels: [...labels.values()],
     search: (text) => searchSchools(schools, text).flatMap((school) => labelOf(school) ?? []),
     view: (label) => {
       const id = ids.get(label);
-      return id === undefined ? null : schoolViewOf(evaluation, id, label);
+      return id === undefined ? null : schoolViewOf(evaluation, id, label, district);
     },
     selected: async () => labelOf(await selectedSchool(evaluation)),
     follow: (onSchool, onError) =>

@@ -1,5 +1,7 @@
 import type { CellSource } from "../../domain/assessment/cellSource";
+import type { LineView } from "./lineView";
 import type { FindingView } from "./overview";
+import type { SupportView } from "./supportView";
 
 /** One number of a school with the way to its cells. */
 export interface ResultView {
@@ -57,7 +59,11 @@ export interface SchoolView {
   readonly place: PlaceView | null;
   /** Null: not known, «данных недостаточно». */
   readonly socialIndex: { readonly value: string; readonly note: string } | null;
+  /** Null: fewer than two years with results. */
+  readonly line: LineView | null;
   readonly evidence: readonly ResultView[];
+  /** Null: no analysis. */
+  readonly support: SupportView | null;
   /** The last year first. */
   readonly years: readonly SchoolYearView[];
   readonly findings: readonly FindingView[];

@@ -1,3 +1,4 @@
+import { schoolDynamics } from "../../domain/monitoring/schoolDynamics";
 import type { SocialIndexResult } from "../../domain/analysis/analysis";
 import { comparisonLabel } from "../../text/names/comparisonLabel";
 import { decisionText } from "../../text/names/decisionText";
@@ -11,20 +12,33 @@ import type { SchoolCard } from "../schoolCard";
 import { findingViews } from "./findingViews";
 import { placeView } from "./placeView";
 import { evidenceViews } from "./resultViews";
+import { resultLine } from "./resultLine";
 import { schoolYears } from "./schoolYears";
 import type { SchoolView } from "./schoolView";
+import type { SupportView } from "./supportView";
+
+/** What the cards of one reading share; asked for when the first card is drawn. */
+export interface DistrictContext {
+  /** Mean index of results of the district in a year. */
+  indexOf(year: number | null): number | null;
+  /** Null: no analysis. */
+  supportOf(schoolId: string): SupportView | null;
+}
 
 /**
  * The card «Школа»: decision with the same reason as on «Перечень ШНОР», place and rating with their intervals, ИСБШ, evidence and
  * results with their cells, findings.
  *
  * @param label the name under which the school stands on the sheets
+ * @param district what is the same for every card of the reading
  * @throws for an id nobody has
  */
-export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: string): SchoolView {
+export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: string, district: DistrictContext): SchoolView {
   const { parameters, dataset } = evaluation;
   const card = schoolCard(evaluation, schoolId);
   const { analysis } = card;
+  const sigma = evaluation.analysis?.model.sigma.oge;
+  const dynamics = schoolDynamics(card.facts, analysis?.level ?? null, sigma, parameters);
   return {
     label,
     about: aboutText(card, parameters.clusterBySize),
@@ -32,7 +46,9 @@ export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: st
     place: analysis?.rating ? placeView(analysis.rating) : null,
     socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex) : null,
     evidence: evidenceViews(analysis?.federal.evidence ?? [], parameters.shownPupils),
-    years: schoolYears(card, parameters),
+    line: resultLine(dynamics, district.indexOf(dynamics.points.at(-1)?.year ?? null)),
+    support: district.supportOf(schoolId),
+    years: schoolYears(card, dynamics, parameters),
     findings: findingViews({ dataset, kept: evaluation.kept, findings: card.findings }).filter(({ accepted }) => accepted === null),
   };
 }

@@ -1,4 +1,4 @@
-import { schoolDynamics } from "../../domain/monitoring/schoolDynamics";
+import type { SchoolDynamics } from "../../domain/monitoring/schoolDynamics";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { schoolWords } from "../../text/pane/schoolWords";
 import { shareText } from "../../text/prose/shareText";
@@ -8,8 +8,7 @@ import { resultViews } from "./resultViews";
 import type { SchoolYearView } from "./schoolView";
 
 /** Results of a school by year, the last first: index, low results of the federal criterion, each result with its cells. */
-export function schoolYears({ facts, analysis }: SchoolCard, parameters: Parameters): SchoolYearView[] {
-  const { points } = schoolDynamics(facts, analysis?.level ?? null, undefined, parameters);
+export function schoolYears({ facts }: SchoolCard, { points }: SchoolDynamics, parameters: Parameters): SchoolYearView[] {
   return [...points].reverse().map(({ year, resultIndex, federal }) => {
     const results = resultViews(
       facts.filter((fact) => fact.year === year),

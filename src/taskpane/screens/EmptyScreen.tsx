@@ -4,16 +4,20 @@ import { FileList } from "../components/FileList";
 import { Notice } from "../components/Notice";
 import type { Overview } from "../../app/overview/overview";
 import type { AddedFiles } from "../hooks/useAddedFiles";
+import { sampleWords } from "../../text/pane/sampleWords";
 import { paneText } from "../../text/pane/paneText";
 
 export interface EmptyScreenProps {
   readonly overview: Overview;
   readonly added: AddedFiles;
   readonly onReadAgain: () => void;
+  /** True while the sheets of the example are being added. */
+  readonly opening: boolean;
+  readonly onSample: () => void;
 }
 
 /** Nothing recognisable in the workbook: what is looked for and what to do, with the reason for each sheet. */
-export function EmptyScreen({ overview, added, onReadAgain }: EmptyScreenProps): ReactElement {
+export function EmptyScreen({ overview, added, opening, onReadAgain, onSample }: EmptyScreenProps): ReactElement {
   return (
     <>
       <Notice tone="info" title={paneText.nothing.title}>
@@ -28,6 +32,14 @@ export function EmptyScreen({ overview, added, onReadAgain }: EmptyScreenProps):
       <Button appearance="primary" size="large" className="wide" onClick={onReadAgain}>
         {paneText.home.again}
       </Button>
+      <div className="actions">
+        <Button className="wide" disabledFocusable={opening} onClick={onSample}>
+          {sampleWords.open}
+        </Button>
+        <p className="second" role="status">
+          {opening ? sampleWords.opening : sampleWords.note}
+        </p>
+      </div>
       <FileList added={added} />
       {overview.ignored.length > 0 && (
         <ul className="ignored-list second">

@@ -19,6 +19,8 @@ export interface HomeTabProps {
   readonly onBuild: () => void;
   readonly onReadAgain: () => void;
   readonly choice: SheetChoice;
+  readonly opening: boolean;
+  readonly onSample: () => void;
   readonly onFreeze: () => void;
   readonly onRestore: () => void;
   readonly onRemove: () => void;
@@ -53,7 +55,10 @@ export function HomeTab(props: HomeTabProps): ReactElement {
   if (check.status === "running")
     return <Running state={check} title={paneText.running.checking} steps={services.checkSteps} onCancel={runs.cancelCheck} />;
   if (book === null) return <StartScreen onRead={onReadAgain} />;
-  if (book.overview.recognised === 0) return <EmptyScreen overview={book.overview} added={added} onReadAgain={onReadAgain} />;
+  if (book.overview.recognised === 0)
+    return (
+      <EmptyScreen overview={book.overview} added={added} opening={props.opening} onReadAgain={onReadAgain} onSample={props.onSample} />
+    );
   return (
     <HomeScreen
       overview={book.overview}

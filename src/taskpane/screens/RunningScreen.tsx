@@ -2,10 +2,12 @@ import type { ReactElement } from "react";
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { Progress, RunStep } from "../../app/progress";
 import { shareDone } from "../../app/shareDone";
+import { timeLeft } from "../../app/timeLeft";
 import { paneText } from "../../text/pane/paneText";
 import { Notice } from "../components/Notice";
 import { RunSteps } from "../components/RunSteps";
 import { ScreenTitle } from "../components/ScreenTitle";
+import { useSeconds } from "../hooks/useSeconds";
 
 export interface RunningScreenProps {
   readonly title: string;
@@ -19,6 +21,7 @@ export interface RunningScreenProps {
 export function RunningScreen({ title, steps, progress, cancelling, onCancel }: RunningScreenProps): ReactElement {
   const waiting = progress?.state === "waitingForEdit";
   const share = shareDone(steps, progress);
+  const seconds = useSeconds();
   return (
     <>
       <ScreenTitle>{waiting ? paneText.running.waiting : title}</ScreenTitle>
@@ -29,6 +32,9 @@ export function RunningScreen({ title, steps, progress, cancelling, onCancel }: 
         aria-label={title}
         aria-valuetext={paneText.running.percent(Math.round(share * 100))}
       />
+      <p className="second" aria-hidden="true">
+        {paneText.running.time(seconds, waiting ? null : timeLeft(share, seconds))}
+      </p>
       {waiting && (
         <Notice tone="info" title={paneText.running.waitingTitle}>
           <p>{paneText.running.waitingNote}</p>

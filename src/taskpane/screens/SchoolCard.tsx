@@ -6,21 +6,24 @@ import { paneText } from "../../text/pane/paneText";
 import { schoolWords } from "../../text/pane/schoolWords";
 import { FindingRow } from "../components/FindingRow";
 import { PlaceStrip } from "../components/PlaceStrip";
+import { ResultLine } from "../components/ResultLine";
 import { ResultRow } from "../components/ResultRow";
+import { SchoolSupport } from "../components/SchoolSupport";
 import { SchoolYears } from "../components/SchoolYears";
 import type { Place } from "../services";
 
 export interface SchoolCardProps {
   readonly school: SchoolView;
   readonly onShow: (place: Place) => void;
+  readonly onSchool: (label: string) => void;
 }
 
 /** Findings shown before the button for the rest. */
 const firstFindings = 5;
 
 /** The card of a school: the decision and why, the place, the conditions, the numbers behind with their cells, the years, the findings. */
-export function SchoolCard({ school, onShow }: SchoolCardProps): ReactElement {
-  const { label, about, decision, place, socialIndex, evidence, years, findings } = school;
+export function SchoolCard({ school, onShow, onSchool }: SchoolCardProps): ReactElement {
+  const { label, about, decision, place, socialIndex, line, evidence, support, years, findings } = school;
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, firstFindings);
   return (
@@ -51,6 +54,10 @@ export function SchoolCard({ school, onShow }: SchoolCardProps): ReactElement {
         <p className="second">{socialIndex === null ? schoolWords.notEnough : socialIndex.note}</p>
       </section>
       <section>
+        <h2>{schoolWords.line.title}</h2>
+        {line === null ? <p className="second">{schoolWords.line.tooFew}</p> : <ResultLine line={line} />}
+      </section>
+      <section>
         <h2>{schoolWords.evidence}</h2>
         {evidence.length === 0 ? (
           <p className="second">{schoolWords.noEvidence}</p>
@@ -62,6 +69,7 @@ export function SchoolCard({ school, onShow }: SchoolCardProps): ReactElement {
           </ul>
         )}
       </section>
+      {support !== null && <SchoolSupport support={support} onShow={onShow} onSchool={onSchool} />}
       <SchoolYears years={years} onShow={onShow} />
       <section>
         <h2>{findings.length === 0 ? schoolWords.findings : `${schoolWords.findings} · ${findings.length}`}</h2>

@@ -41,7 +41,7 @@ export function SchoolScreen({ directory, school, onSchool, onShow }: SchoolScre
           <p>{schoolWords.none.what}</p>
         </>
       ) : (
-        <SchoolCard key={view.label} school={view} onShow={onShow} />
+        <SchoolCard key={view.label} school={view} onShow={onShow} onSchool={onSchool} />
       )}
     </>
   );

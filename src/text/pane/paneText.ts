@@ -53,6 +53,8 @@ export const paneText = {
     of: (done: number, total: number): string => `${done}\u00a0из\u00a0${total}`,
     sheet: (name: string): string => `«${name}»`,
     percent: (percent: number): string => `Выполнено ${percent}\u00a0%`,
+    time: (seconds: number, left: number | null): string =>
+      `Прошло ${seconds}\u00a0с${left === null ? "" : `, осталось около ${left}\u00a0с`}`,
     waiting: "Ждём Excel",
     waitingTitle: "Закончите ввод в\u00a0ячейке",
     waitingNote: "Нажмите Enter или Esc в\u00a0таблице\u00a0— продолжим сами. Ничего не\u00a0потеряно.",

@@ -1,6 +1,8 @@
 import type { Decision } from "../../domain/analysis/analysis";
+import type { Addressee } from "../../domain/recommendations/recommendationRules";
 import { nbsp } from "../typography/characters";
 import { counted } from "../typography/counted";
+import { formatChange } from "../typography/formatChange";
 import { glue } from "../typography/glue";
 
 const decisions: Readonly<Record<Decision, string>> = {
@@ -57,6 +59,26 @@ export const schoolWords = {
     mean: (mean: string, pupils: string): string => `средний балл ${mean}, ${pupils}`,
     pupils: (pupils: number): string => counted(pupils, "участник", "участника", "участников"),
     of: (year: number, count: string): string => `${year}: ${count}`,
+  },
+  line: {
+    title: "Результаты",
+    district: (value: string): string => `район ${value}`,
+    change: (from: number, change: number, significant: boolean): string =>
+      glue(`с ${from} года: ${formatChange(change, 1)}${significant ? "" : ", в пределах случайных колебаний"}`),
+    unjudged: glue("Изменение не оценить: нет ОГЭ и ЕГЭ за два года."),
+    alternative: (years: readonly string[]): string => `Индекс результатов по${nbsp}годам. ${years.join("; ")}.`,
+    tooFew: glue("Для линии нужны результаты хотя бы за два года."),
+  },
+  support: {
+    risks: "Риски",
+    noRisks: glue("Рисков по прочитанным данным не видно."),
+    recommendations: "Рекомендации",
+    noRecommendations: glue("Рекомендаций нет."),
+    all: (count: number): string => `Показать все рекомендации (${count})`,
+    addressee: (addressee: Addressee, due: string): string =>
+      `${{ school: "Школе", department: "Управлению", partner: "Школе-партнёру" }[addressee]}, до${nbsp}${due}`,
+    partner: "Школа-партнёр",
+    outside: glue("В районе подходящей школы нет: нужен межмуниципальный партнёр."),
   },
   findings: "Замечания к\u00a0данным",
   noFindings: glue("Замечаний к данным школы нет."),
