@@ -8,7 +8,10 @@ import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
 /** What people typed on the generated sheets: name of the input range → row key → column key → value; empty cells are absent. */
 export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, CellValue>>>;
 
-/** Schools that get a page of «Паспорт школы»: all, ШНОР and the risk group, or those with the given ids. */
+/**
+ * Schools that get a page of «Паспорт школы»: all, ШНОР and the risk group, or those of the given keys (`schoolKeys`). Not ids:
+ * these are numbers of one reading, and a sheet added meanwhile would give them to other schools.
+ */
 export type PassportChoice = "all" | "listed" | readonly string[];
 
 /** What identifies a run on every sheet. */

@@ -7,6 +7,7 @@ import { composeEffectiveness } from "./effectiveness/composeEffectiveness";
 import { composeDiagnosis } from "./diagnosis/composeDiagnosis";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeParameters } from "./parameters/composeParameters";
+import { composePassport } from "./passport/composePassport";
 import { composePartners } from "./partners/composePartners";
 import { composeRating } from "./rating/composeRating";
 import { composeDepartmentRecommendations } from "./recommendations/composeDepartmentRecommendations";
@@ -25,6 +26,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "socialIndex", compose: composeSocialIndex },
   { key: "typology", compose: composeTypology },
   { key: "dynamics", compose: composeDynamics },
+  { key: "passport", compose: composePassport },
   { key: "schoolRecommendations", compose: composeSchoolRecommendations },
   { key: "departmentRecommendations", compose: composeDepartmentRecommendations },
   { key: "diagnosis", compose: composeDiagnosis },
