@@ -2,6 +2,7 @@ import type { Analysis } from "../domain/analysis/analysis";
 import type { Dataset } from "../domain/assessment/dataset";
 import type { Finding } from "../domain/findings/finding";
 import type { Parameters } from "../domain/parameters/parameters";
+import type { SchoolSensitivity } from "../domain/sensitivity/schoolSensitivity";
 import type { CellValue } from "../reading/grid";
 import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
 
@@ -33,6 +34,8 @@ export interface ReportInput {
   readonly ignored: readonly IgnoredSheet[];
   readonly stamp: ReportStamp;
   readonly kept: KeptInputs;
+  /** How firmly each school stands on the list; null or left out: not worked out. */
+  readonly sensitivity?: readonly SchoolSensitivity[] | null;
   /** Left out: as many as `passportSchools` says. */
   readonly passports?: PassportChoice;
 }

@@ -6,6 +6,7 @@ import { composeDynamics } from "./dynamics/composeDynamics";
 import { composeEffectiveness } from "./effectiveness/composeEffectiveness";
 import { composeDiagnosis } from "./diagnosis/composeDiagnosis";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
+import { composeMethodology } from "./methodology/composeMethodology";
 import { composeParameters } from "./parameters/composeParameters";
 import { composePassport } from "./passport/composePassport";
 import { composePartners } from "./partners/composePartners";
@@ -39,4 +40,5 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "data", compose: composeData },
   { key: "catalogue", compose: composeCatalogue },
   { key: "parameters", compose: composeParameters },
+  { key: "methodology", compose: composeMethodology },
 ];

@@ -1,4 +1,6 @@
+import { listSensitivity } from "../../../src/domain/sensitivity/listSensitivity";
 import { composeDynamics } from "../../../src/reports/dynamics/composeDynamics";
+import { composeMethodology } from "../../../src/reports/methodology/composeMethodology";
 import { composePassport } from "../../../src/reports/passport/composePassport";
 import type { ModelCell, SheetModel } from "../../../src/reports/sheetModel";
 import { composeTypology } from "../../../src/reports/typology/composeTypology";
@@ -30,12 +32,23 @@ function reviewOf({ name, cells, print, charts }: SheetModel): string {
       .filter((text) => text !== "")
       .join(" · "),
   );
-  return [`# ${name}`, ...rows.filter((row) => row !== "").map((row) => `\n${row}`), "\n## Диаграммы\n", ...drawn].join("\n");
+  return [
+    `# ${name}`,
+    ...rows.filter((row) => row !== "").map((row) => `\n${row}`),
+    ...(drawn.length === 0 ? [] : ["\n## Диаграммы\n", ...drawn]),
+  ].join("\n");
 }
+
+const whole = smallInput();
 
 describe("texts of the sheets, as a person has read them", () => {
   it("«Типология»", () => expectReviewed("typology.md", reviewOf(composeTypology(smallInput()))));
   it("«Динамика»", () => expectReviewed("dynamics.md", reviewOf(composeDynamics(smallInput()))));
+  it("«Методика»", () =>
+    expectReviewed(
+      "methodology.md",
+      reviewOf(composeMethodology({ ...whole, sensitivity: listSensitivity(whole.dataset, whole.parameters) })),
+    ));
   it("«Паспорт школы»", () =>
     expectReviewed("passport.md", reviewOf(composePassport(smallInput({ passports: ["СОШ № 25 а. Кызыл", "СОШ с. Новое"] })))));
 });
