@@ -7,6 +7,7 @@ import { composeEffectiveness } from "./effectiveness/composeEffectiveness";
 import { composeDiagnosis } from "./diagnosis/composeDiagnosis";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeMethodology } from "./methodology/composeMethodology";
+import { composeMonitoring } from "./monitoring/composeMonitoring";
 import { composeParameters } from "./parameters/composeParameters";
 import { composePassport } from "./passport/composePassport";
 import { composePartners } from "./partners/composePartners";
@@ -28,6 +29,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "typology", compose: composeTypology },
   { key: "dynamics", compose: composeDynamics },
   { key: "passport", compose: composePassport },
+  { key: "monitoring", compose: composeMonitoring },
   { key: "schoolRecommendations", compose: composeSchoolRecommendations },
   { key: "departmentRecommendations", compose: composeDepartmentRecommendations },
   { key: "diagnosis", compose: composeDiagnosis },
