@@ -5,10 +5,11 @@ import { glue } from "../typography/glue";
 import { joinWords } from "../typography/joinWords";
 import { quote } from "../typography/quote";
 
+const lightNames: Readonly<Record<Light, string>> = { green: "зелёный", yellow: "жёлтый", red: "красный" };
 const lights: Readonly<Record<Light, string>> = {
-  green: `${signs.inOrder} зелёный`,
-  yellow: `${signs.look} жёлтый`,
-  red: `${signs.act} красный`,
+  green: `${signs.inOrder} ${lightNames.green}`,
+  yellow: `${signs.look} ${lightNames.yellow}`,
+  red: `${signs.act} ${lightNames.red}`,
 };
 const noLight = `${signs.notEnough} данных недостаточно`;
 
@@ -41,6 +42,7 @@ export const monitoringWords = {
     noLight,
     `${signs.same} в пределах случайных колебаний`,
   ],
+  lightNames,
   lights,
   noLight,
   reasons: {

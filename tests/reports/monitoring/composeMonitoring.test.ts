@@ -66,7 +66,11 @@ describe("«Мониторинг программ» without registers", () => {
     expect(row?.[3]).toContain("2024 г. (в листе учёта не указан, взят последний)");
     expect(row?.[4]).toBe("не заполнено: «Мероприятия», «Курсы ПК», «Визиты кураторов», «Договоры» и «Программы школ»");
     expect(leadText(sheet, 4)).toContain("Лист учёта «Мероприятия» не заполнен: ход мер не виден.");
-    expect(tableTexts(sheet).flat().filter((cell) => /(^|[^0-9,])0 %/.test(cell))).toEqual([]);
+    expect(
+      tableTexts(sheet)
+        .flat()
+        .filter((cell) => /(^|[^0-9,])0 %/.test(cell)),
+    ).toEqual([]);
   });
   it("says so where there is no programme at all", () => {
     const quiet = { ...dataset, facts: dataset.facts.filter(({ schoolId }) => schoolId !== "s1") };
