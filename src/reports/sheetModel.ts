@@ -182,7 +182,6 @@ export interface ChartAxisModel {
   readonly majorUnit: number;
   readonly minorUnit?: number;
   readonly crossesAt?: number;
-  /** "" leaves the axis without one. */
   readonly title: string;
 }
 

@@ -12,6 +12,8 @@ import { TabBar } from "./components/TabBar";
 import { useAddedFiles } from "./hooks/useAddedFiles";
 import { useColourScheme } from "./hooks/useColourScheme";
 import { useFileDrop } from "./hooks/useFileDrop";
+import { useMappedSheet } from "./hooks/useMappedSheet";
+import type { SheetPlace } from "./hooks/useMappedSheet";
 import { useNavigation } from "./hooks/useNavigation";
 import type { TabId } from "./hooks/useNavigation";
 import { useRevision } from "./hooks/useRevision";
@@ -19,6 +21,7 @@ import { useRuns } from "./hooks/useRuns";
 import { useSheetChoice } from "./hooks/useSheetChoice";
 import { FailureScreen } from "./screens/FailureScreen";
 import { HomeTab } from "./screens/HomeTab";
+import { SettlingPage } from "./screens/SettlingPage";
 import type { PaneServices, Place } from "./services";
 
 const FindingsScreen = lazy(() => import("./screens/FindingsScreen").then((loaded) => ({ default: loaded.FindingsScreen })));
@@ -43,6 +46,7 @@ export function App({ services }: AppProps): ReactElement {
   const { book, startCheck, startBuild, leaveOutcome } = runs;
   const [opening, setOpening] = useState(false);
   const choice = useSheetChoice();
+  const mapped = useMappedSheet(services, sources);
   const revision = useRevision(runs.setBook, setActionFailure);
 
   const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
@@ -85,6 +89,15 @@ export function App({ services }: AppProps): ReactElement {
     setSaid("");
     setActionFailure(null);
     startCheck();
+  };
+  const mapSheet = (sheet: SheetPlace): void => {
+    mapped.choose(sheet);
+    openPage("mapping");
+  };
+  const keptAndRead = (words: string): void => {
+    openTab("home");
+    readAgain();
+    setSaid(words);
   };
   const buildReports = (): void => {
     setSaid("");
@@ -133,10 +146,27 @@ export function App({ services }: AppProps): ReactElement {
           onBack={closePage}
         />
       );
+    if ((page === "mapping" || page === "doubts") && book !== null)
+      return (
+        <SettlingPage
+          page={page}
+          services={services}
+          sources={sources}
+          book={book}
+          mapped={mapped}
+          onMap={mapSheet}
+          onShow={show}
+          onKept={keptAndRead}
+          onBack={closePage}
+          onError={setActionFailure}
+        />
+      );
     if (tab === "findings" && book !== null)
       return (
         <FindingsScreen
           overview={book.overview}
+          doubts={book.doubts.length}
+          onDoubts={() => openPage("doubts")}
           said={revision.said}
           onShow={show}
           onAccept={(id, reason) =>
@@ -165,6 +195,8 @@ export function App({ services }: AppProps): ReactElement {
         onHome={goHome}
         onOpenSheet={openSheet}
         onParameters={openParameters}
+        onDoubts={() => openPage("doubts")}
+        onMap={mapSheet}
         failed={failed}
       />
     );

@@ -22,6 +22,8 @@ export function appServices(runs: ExternalRuns): PaneServices {
     showPlace: async (place) => (await load()).showPlace(place),
     openSheet: async (name) => (await load()).openSheet(name),
     applyParameters: async (...change) => (await load()).applyParameters(...change),
+    openMapping: async (...sheet) => (await load()).openMapping(...sheet),
+    settleDoubt: async (...answer) => (await load()).settleDoubt(...answer),
     openSample: async () => (await load()).openSample(),
     restorePrevious: async () => (await load()).restorePrevious(),
     removeGenerated: async () => (await load()).removeGenerated(),

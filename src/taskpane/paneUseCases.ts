@@ -4,10 +4,14 @@ import type { FurtherSources } from "../app/addFiles";
 import { applyParameters } from "../app/applyParameters";
 import { buildReports } from "../app/buildReports";
 import { checkData } from "../app/checkData";
+import { doubtsOf } from "../app/doubts/doubtsOf";
+import { settleDoubt } from "../app/doubts/settleDoubt";
 import type { Evaluation } from "../app/evaluation";
 import { freezeFormulas } from "../app/freezeFormulas";
 import { generations } from "../app/generations";
 import type { Generations } from "../app/generations";
+
+import { mappingDesk } from "../app/mapping/mappingDesk";
 import { openSample } from "../app/openSample";
 import { openSheet } from "../app/openSheet";
 import { districtViewOf } from "../app/overview/districtViewOf";
@@ -20,6 +24,7 @@ import { removeGenerated } from "../app/removeGenerated";
 import { restorePrevious } from "../app/restorePrevious";
 import type { RunOptions } from "../app/runOptions";
 import { showCell } from "../app/showCell";
+import { today } from "../app/today";
 import { fileFailureText } from "../text/errors/fileFailureText";
 import { frozenText } from "../text/pane/frozenText";
 import { outcomeSummary } from "../text/pane/outcomeSummary";
@@ -34,6 +39,8 @@ export type PaneUseCases = Pick<
   | "showPlace"
   | "openSheet"
   | "applyParameters"
+  | "openMapping"
+  | "settleDoubt"
   | "openSample"
   | "restorePrevious"
   | "removeGenerated"
@@ -51,6 +58,7 @@ const readBook = (evaluation: Evaluation, sources: FurtherSources): ReadBook => 
   schools: schoolDirectory(evaluation),
   generated: generatedOf(evaluation.generations),
   parameters: parameterBoard(evaluation),
+  doubts: doubtsOf(evaluation),
   district: () => districtViewOf(evaluation, new Date()),
   accept: async (id, reason) => {
     const changed = await acceptFinding(evaluation, id, reason, { sources });
@@ -96,6 +104,8 @@ export const paneUseCases: PaneUseCases = {
     await applyParameters(texts, { sources });
     return checked(sources);
   },
+  openMapping: (sheet, sources) => mappingDesk(sheet, sources, today()),
+  settleDoubt: (doubt, answer, sources) => settleDoubt(doubt, answer, today(), sources),
   openSample: () => openSample(),
   restorePrevious: async () => (await restorePrevious()).restored.length,
   removeGenerated: async () => (await removeGenerated()).removed.length,

@@ -1,5 +1,7 @@
 import type { FurtherSources } from "../app/addFiles";
+import type { Doubt, DoubtAnswer } from "../app/doubts/doubt";
 import type { Failure } from "../app/failure";
+import type { MappingDesk } from "../app/mapping/mappingView";
 import type { Overview, PlannedSheet } from "../app/overview/overview";
 import type { DistrictView } from "../app/overview/districtView";
 import type { ParameterBoard, ParameterTexts } from "../app/overview/parameterView";
@@ -25,6 +27,8 @@ export interface ReadBook {
   readonly schools: SchoolDirectory;
   readonly generated: GeneratedSheets;
   readonly parameters: ParameterBoard;
+  /** Questions that a person can settle by a choice. */
+  readonly doubts: readonly Doubt[];
   /** «Район» as of today; null where there is nothing to analyse. */
   district(): DistrictView | null;
   /** «Не считать ошибкой» with a reason, null for the way back; answers the book as it stands then. */
@@ -85,6 +89,10 @@ export interface PaneServices {
   openSheet(name: string): Promise<void>;
   /** Puts parameters in force on the sheet «Параметры» and reads the workbook again. */
   applyParameters(texts: ParameterTexts, sources: FurtherSources): Promise<ReadBook>;
+  /** Puts a sheet on the desk to be mapped by hand; null when it is gone or empty. */
+  openMapping(sheet: { readonly file: string | null; readonly sheet: string }, sources: FurtherSources): Promise<MappingDesk | null>;
+  /** Keeps an answer in the workbook; false when its table is no longer there. */
+  settleDoubt(doubt: Doubt, answer: DoubtAnswer, sources: FurtherSources): Promise<boolean>;
   /** «Открыть пример»; answers how many sheets were added. */
   openSample(): Promise<number>;
   /** «Вернуть прошлую версию»; answers how many sheets came back. */

@@ -206,6 +206,7 @@ export const sampleBook: ReadBook = {
   schools: sampleDirectory,
   generated: { count: 0, previous: 0, parameters: null },
   parameters: sampleBoard,
+  doubts: [],
   district: () => sampleDistrict,
   // The first finding is the one that is accepted.
   accept: (_, reason) =>
@@ -262,6 +263,8 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
       applied.push(texts);
       return Promise.resolve(sampleBook);
     },
+    openMapping: () => Promise.resolve(null),
+    settleDoubt: () => Promise.resolve(true),
     removeGenerated: () => Promise.resolve(7),
     openSample: () => Promise.resolve(42),
     restorePrevious: () => Promise.resolve(5),

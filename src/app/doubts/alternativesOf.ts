@@ -4,6 +4,7 @@ import type { SheetKind } from "../../reading/reading";
 import { doubtWords } from "../../text/pane/doubtWords";
 import { sheetKindName } from "../../text/names/sheetKindName";
 import { scaleName } from "../../text/names/scaleName";
+import { capitalise } from "../../text/typography/capitalise";
 import { subjectName } from "../../text/names/subjectName";
 import type { DoubtAlternative, DoubtAnswer } from "./doubt";
 
@@ -35,7 +36,7 @@ export function alternativesOf({ code, params }: Pick<Finding, "code" | "params"
   const text = (key: string): string => String((params as Params)[key] ?? "");
   switch (code) {
     case "meanScaleUnknown":
-      return scales.map((scale) => choice(scaleName(scale), { about: "scale", scale }));
+      return scales.map((scale) => choice(capitalise(scaleName(scale)), { about: "scale", scale }));
     case "contextUnitAssumed":
       return (["pupils", "families", "parents"] as const).map((counted) =>
         choice(doubtWords.counted[counted], { about: "counted", counted }, counted === "pupils"),

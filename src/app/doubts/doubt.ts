@@ -28,7 +28,14 @@ export interface Doubt {
   readonly id: string;
   readonly finding: Pick<Finding, "code" | "params">;
   readonly source: CellSource;
+  /** «ОГЭ 2025!C14», with the file where there is one. */
+  readonly place: string;
+  /** About a table, not a school's name: mapping the sheet by hand answers it too. */
+  readonly aboutTable: boolean;
+  /** What cannot be told, no full stop. */
+  readonly question: string;
   readonly whatWeThink: string;
+  /** What becomes of the numbers until it is answered. */
   readonly why: string;
   readonly alternatives: readonly DoubtAlternative[];
 }

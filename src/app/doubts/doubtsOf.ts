@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/findings/finding";
 import { findingText } from "../../text/findings/findingText";
 import { doubtWords } from "../../text/pane/doubtWords";
+import { placeText } from "../../text/pane/placeText";
 import type { Evaluation } from "../evaluation";
 import { alternativesOf } from "./alternativesOf";
 import type { Doubt } from "./doubt";
@@ -37,8 +38,11 @@ export function doubtsOf(evaluation: Pick<Evaluation, "dataset" | "findings" | "
       id,
       finding: { code, params },
       source,
+      place: placeText(source),
+      aboutTable: spelling === null,
       whatWeThink: taken === undefined ? doubtWords.nothingTaken : doubtWords.taken(taken.label),
-      why: doubtWords.why(message, effect),
+      question: message,
+      why: effect,
       alternatives,
     });
   }

@@ -1,14 +1,13 @@
 import type { SheetGrid } from "../../reading/grid";
 import type { ColumnRole } from "../../reading/mapping/columnRole";
 import type { SheetMapping } from "../../reading/mapping/mapping";
-import { sameForm } from "../../reading/mapping/sameForm";
-import { sameOrigin } from "../../reading/mapping/sameOrigin";
 import { readSheet } from "../../reading/sheets/readSheet";
 import type { SheetReading } from "../../reading/sheets/sheetReading";
 import type { Finding } from "../../domain/findings/finding";
 import type { CellSource } from "../../domain/assessment/cellSource";
 import { factLine } from "../../text/prose/factLine";
 import { recordLine } from "../../text/prose/recordLine";
+import { replaces } from "./replaces";
 
 /** One number or set of numbers that would be read, in words, with its cells. */
 export interface PreviewLine {
@@ -23,18 +22,6 @@ export interface MappingPreview {
   /** Schools named, even where no number of theirs was read. */
   readonly schools: number;
   readonly findings: readonly Finding[];
-}
-
-/** The statements that hold when this one is saved: it takes the place of those about the same form of the same sheet. */
-export function withMapping(mapping: SheetMapping, mappings: readonly SheetMapping[]): SheetMapping[] {
-  const others = mappings.filter(
-    ({ origin, form }) =>
-      sameOrigin(origin, mapping.origin) !== "exact" ||
-      (form === null || mapping.form === null
-        ? form !== mapping.form
-        : !sameForm(form, mapping.form) && (form.pointed === null || mapping.form.pointed === null)),
-  );
-  return [...others, mapping];
 }
 
 function entriesOf<K extends string, V>(
@@ -80,7 +67,7 @@ function linesOf({ facts, context, staff, olympiads }: SheetReading): PreviewLin
  * name it is only all the sheets together tell.
  */
 export function mappingPreview(grids: readonly SheetGrid[], mapping: SheetMapping, mappings: readonly SheetMapping[]): MappingPreview {
-  const readings = grids.map((grid) => readSheet(grid, withMapping(mapping, mappings)));
+  const readings = grids.map((grid) => readSheet(grid, [...mappings.filter((before) => !replaces(mapping, before)), mapping]));
   return {
     lines: readings.flatMap(linesOf),
     schools: new Set(readings.flatMap(({ mentions }) => mentions)).size,

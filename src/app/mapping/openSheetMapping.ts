@@ -1,6 +1,7 @@
 import type { SheetMapping, SheetOrigin } from "../../reading/mapping/mapping";
 import type { Draft, ProposedTable } from "../../reading/mapping/proposeTables";
 import { proposeTables } from "../../reading/mapping/proposeTables";
+import { sheetSkipped } from "../../reading/mapping/sheetSkipped";
 import { readWorkbook } from "../../workbook/read/readWorkbook";
 import type { FurtherSources } from "../addFiles";
 import type { MappingPreview } from "./mappingPreview";
@@ -14,7 +15,8 @@ export interface SheetMappingSession {
   readonly propose: (draft?: Draft) => readonly ProposedTable[];
   /** What would be read of the sheet by a mapping. */
   readonly preview: (mapping: SheetMapping) => MappingPreview;
-  readonly mappings: readonly SheetMapping[];
+  /** A person said that the sheet is not to be read. */
+  readonly skipped: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function openSheetMapping(origin: SheetOrigin, sources: FurtherSour
   if (own.length === 0) return null;
   return {
     origin,
-    mappings,
+    skipped: sheetSkipped(origin, mappings),
     propose: (draft) => own.flatMap((grid) => proposeTables(grid, mappings, draft)),
     preview: (mapping) => mappingPreview(own, mapping, mappings),
   };

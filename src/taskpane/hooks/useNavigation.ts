@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 
 export type TabId = "home" | "findings" | "school" | "district";
 /** Screens without a tab: opened from a row, left by «Назад». */
-export type PageId = "parameters";
+export type PageId = "parameters" | "mapping" | "doubts";
 
 export interface Navigation {
   readonly tab: TabId;

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { FileList } from "../components/FileList";
+import { IgnoredSheet } from "../components/IgnoredSheet";
 import { Notice } from "../components/Notice";
-import type { Overview } from "../../app/overview/overview";
+import type { IgnoredView, Overview } from "../../app/overview/overview";
 import type { AddedFiles } from "../hooks/useAddedFiles";
 import { sampleWords } from "../../text/pane/sampleWords";
 import { paneText } from "../../text/pane/paneText";
@@ -11,13 +12,14 @@ export interface EmptyScreenProps {
   readonly overview: Overview;
   readonly added: AddedFiles;
   readonly onReadAgain: () => void;
+  readonly onMap: (sheet: IgnoredView) => void;
   /** True while the sheets of the example are being added. */
   readonly opening: boolean;
   readonly onSample: () => void;
 }
 
 /** Nothing recognisable in the workbook: what is looked for and what to do, with the reason for each sheet. */
-export function EmptyScreen({ overview, added, opening, onReadAgain, onSample }: EmptyScreenProps): ReactElement {
+export function EmptyScreen({ overview, added, opening, onReadAgain, onMap, onSample }: EmptyScreenProps): ReactElement {
   return (
     <>
       <Notice tone="info" title={paneText.nothing.title}>
@@ -44,9 +46,7 @@ export function EmptyScreen({ overview, added, opening, onReadAgain, onSample }:
       {overview.ignored.length > 0 && (
         <ul className="ignored-list second">
           {overview.ignored.map((sheet) => (
-            <li key={`${sheet.file ?? ""}|${sheet.sheet}`}>
-              <strong>{sheet.sheet}</strong> — {sheet.reason}. {sheet.advice}
-            </li>
+            <IgnoredSheet key={`${sheet.file ?? ""}|${sheet.sheet}`} sheet={sheet} onMap={onMap} />
           ))}
         </ul>
       )}

@@ -7,12 +7,16 @@ import type { FindingFilter } from "../../app/overview/filterFindings";
 import { countOf } from "../../text/pane/countOf";
 import { paneText } from "../../text/pane/paneText";
 import { AcceptedFindings } from "../components/AcceptedFindings";
+import { DoubtsRow } from "../components/DoubtsRow";
 import { FindingRow } from "../components/FindingRow";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Place } from "../services";
 
 export interface FindingsScreenProps {
   readonly overview: Overview;
+  /** How many questions can be settled by a choice. */
+  readonly doubts: number;
+  readonly onDoubts: () => void;
   /** What became of the last change, for the live region. */
   readonly said: string;
   readonly onShow: (place: Place) => void;
@@ -25,7 +29,7 @@ const filters: readonly FindingFilter[] = ["all", "error", "warning", "info"];
 const pageSize = 50;
 
 /** Findings by severity and group, searched by school, sheet or word. */
-export function FindingsScreen({ overview, said, onShow, onAccept }: FindingsScreenProps): ReactElement {
+export function FindingsScreen({ overview, doubts, said, onDoubts, onShow, onAccept }: FindingsScreenProps): ReactElement {
   const [filter, setFilter] = useState<FindingFilter>("all");
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(pageSize);
@@ -67,6 +71,7 @@ export function FindingsScreen({ overview, said, onShow, onAccept }: FindingsScr
         value={search}
         onChange={(_, data) => setSearch(data.value)}
       />
+      <DoubtsRow count={doubts} onOpen={onDoubts} />
       {matching === 0 && <p role="status">{paneText.findings.noMatch}</p>}
       {groups.map((group) => (
         <section key={group.name}>

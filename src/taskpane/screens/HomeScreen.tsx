@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import type { Overview } from "../../app/overview/overview";
+import type { IgnoredView, Overview } from "../../app/overview/overview";
 import { paneText } from "../../text/pane/paneText";
 import { countOf } from "../../text/pane/countOf";
+import { DoubtsRow } from "../components/DoubtsRow";
 import { FileList } from "../components/FileList";
+import { IgnoredSheet } from "../components/IgnoredSheet";
 import { MadeSheets } from "../components/MadeSheets";
 import { ParametersRow } from "../components/ParametersRow";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
@@ -28,12 +30,17 @@ export interface HomeScreenProps {
   readonly onRestore: () => void;
   readonly onRemove: () => void;
   readonly onParameters: () => void;
+  /** How many questions can be settled by a choice. */
+  readonly doubts: number;
+  readonly onDoubts: () => void;
+  readonly onMap: (sheet: IgnoredView) => void;
 }
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
 export function HomeScreen(props: HomeScreenProps): ReactElement {
   const { overview, generated, added, choice, said, onBuild, onReadAgain, onOpenSheet, onFreeze, onRestore, onRemove, onParameters } =
     props;
+  const { doubts, onDoubts, onMap } = props;
   const nothingChosen = overview.plannedSheets.every(({ key }) => choice.leftOut.has(key));
   return (
     <>
@@ -53,15 +60,14 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
         </header>
         <RecognisedMatrix overview={overview} onOpen={onOpenSheet} />
         <p className="second">{paneText.home.legend}</p>
+        <DoubtsRow count={doubts} onOpen={onDoubts} />
       </section>
       {overview.ignored.length > 0 && (
         <details className="ignored">
           <summary>{paneText.home.ignored(countOf.sheets(overview.ignored.length))}</summary>
           <ul>
             {overview.ignored.map((sheet) => (
-              <li key={`${sheet.file ?? ""}|${sheet.sheet}`}>
-                <strong>{sheet.file === null ? sheet.sheet : `${sheet.file} · ${sheet.sheet}`}</strong> — {sheet.reason}. {sheet.advice}
-              </li>
+              <IgnoredSheet key={`${sheet.file ?? ""}|${sheet.sheet}`} sheet={sheet} onMap={onMap} />
             ))}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { paneText } from "../../text/pane/paneText";
 import type { AddedFiles } from "../hooks/useAddedFiles";
+import type { SheetPlace } from "../hooks/useMappedSheet";
 import type { Runs } from "../hooks/useRuns";
 import type { SheetChoice } from "../hooks/useSheetChoice";
 import type { TaskState } from "../hooks/useTask";
@@ -27,6 +28,8 @@ export interface HomeTabProps {
   readonly onHome: () => void;
   readonly onOpenSheet: (sheet: string) => void;
   readonly onParameters: () => void;
+  readonly onDoubts: () => void;
+  readonly onMap: (sheet: SheetPlace) => void;
   /** Draws a failure with the way to try again. */
   readonly failed: (error: unknown, retry: () => void) => ReactElement;
 }
@@ -57,7 +60,14 @@ export function HomeTab(props: HomeTabProps): ReactElement {
   if (book === null) return <StartScreen onRead={onReadAgain} />;
   if (book.overview.recognised === 0)
     return (
-      <EmptyScreen overview={book.overview} added={added} opening={props.opening} onReadAgain={onReadAgain} onSample={props.onSample} />
+      <EmptyScreen
+        overview={book.overview}
+        added={added}
+        opening={props.opening}
+        onReadAgain={onReadAgain}
+        onMap={props.onMap}
+        onSample={props.onSample}
+      />
     );
   return (
     <HomeScreen
@@ -73,6 +83,9 @@ export function HomeTab(props: HomeTabProps): ReactElement {
       onRestore={onRestore}
       onRemove={onRemove}
       onParameters={onParameters}
+      doubts={book.doubts.length}
+      onDoubts={props.onDoubts}
+      onMap={props.onMap}
     />
   );
 }

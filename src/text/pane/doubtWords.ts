@@ -1,4 +1,5 @@
 import { glue } from "../typography/glue";
+import { plural } from "../typography/plural";
 import { uncapitalise } from "../typography/uncapitalise";
 
 /** Words of the questions of a reading and of the screen on which they are settled. */
@@ -13,10 +14,11 @@ export const doubtWords = {
   /** What the reading took for itself. */
   taken: (label: string): string => glue(`Пока считаем: ${uncapitalise(label)}.`),
   nothingTaken: glue("Сами не решаем: нужен ваш ответ."),
-  why: (message: string, effect: string): string => glue(`${message}. ${effect}`),
-  title: (left: number): string => (left === 0 ? "Вопросов не осталось" : glue(`Вопрос 1 из ${left}`)),
+  title: (left: number): string =>
+    left === 0
+      ? glue("Вопросов не осталось")
+      : glue(`${plural(left, "Остался", "Осталось", "Осталось")} ${left} ${plural(left, "вопрос", "вопроса", "вопросов")}`),
   none: glue("Все вопросы решены. Ответы хранятся в книге: на листах «Разметка» и «Школы»."),
-  place: (place: string): string => place,
   show: "Показать ячейку",
   showAt: (place: string): string => `Показать ячейку ${place}`,
   later: "Решу позже",
@@ -24,6 +26,9 @@ export const doubtWords = {
   answers: "Ваш ответ",
   saving: "Запоминаем ответ…",
   saved: (label: string): string => glue(`Запомнили: ${uncapitalise(label)}.`),
+  /** The answer that leaves everything as it is read now. */
+  asNow: (label: string): string => `${label} (как сейчас)`,
+  gone: glue("Таблицы уже нет на этом месте: вопрос снят."),
   postponed: glue("Отложили. Вопрос остался в списке «Проверка»."),
   back: "Назад",
   apply: "Прочитать заново",

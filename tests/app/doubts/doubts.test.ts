@@ -40,13 +40,13 @@ describe("doubts settled one by one", () => {
     });
     const doubt = await only("meanScaleUnknown");
     expect(doubt.alternatives.map(({ label }) => label)).toEqual([
-      "отметка, 2–5",
-      "тестовый балл, 0–100",
+      "Отметка, 2–5",
+      "Тестовый балл, 0–100",
       "% от максимума",
       "первичный балл",
     ]);
     expect([doubt.source.sheet, doubt.alternatives.some(({ taken }) => taken)]).toEqual(["ЕГЭ 2025 физика", false]);
-    await answer(doubt, "отметка, 2–5");
+    await answer(doubt, "Отметка, 2–5");
     const after = await checkData();
     expect(after.dataset.facts.map(({ mean, scale }) => [mean, scale])).toEqual([
       [4.5, "mark"],

@@ -21,9 +21,7 @@ interface CriterionColumn {
   readonly expert: number | null;
 }
 
-/** The words of a criterion without the bounds of its marks: «Анализ причин (0–2)». */
-const criterionOf = (column: RegisterColumn): string =>
-  tidyText(column.path[column.path.length - 1] ?? "").replace(/\s*\([01]\s*[-–—]\s*\d+[^)]*\)$/u, "");
+const criterionOf = (column: RegisterColumn): string => tidyText(column.path[column.path.length - 1] ?? "");
 
 /**
  * Columns of criteria: headings that the form does not know, under «Экспертная оценка» or beside «Эксперт». «Эксперт 1», «Эксперт 2» under
