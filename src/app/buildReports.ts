@@ -12,6 +12,7 @@ import { ProgressReporter } from "./progressReporter";
 import { reportInputOf } from "./reportInputOf";
 import type { RunOptions } from "./runOptions";
 import { parametersRevision } from "./parametersRevision";
+import { sensitivity } from "./sensitivity";
 import { version } from "./version";
 
 export interface BuildOutcome extends Evaluation {
@@ -47,8 +48,12 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
     options.signal?.throwIfAborted();
     const now = new Date();
     const nextRevision = parametersRevision(evaluation.parameters, revision);
-    const composed = reportInputOf(evaluation, analysis, { generatedAt: now, version, parametersRevision: nextRevision.number });
-    const input = options.passports === undefined ? composed : { ...composed, passports: options.passports };
+    const firmness = await sensitivity(evaluation, options.signal, (done, total) => progress.step("composing", done, total));
+    const input: ReportInput = {
+      ...reportInputOf(evaluation, analysis, { generatedAt: now, version, parametersRevision: nextRevision.number }),
+      sensitivity: firmness,
+      ...(options.passports === undefined ? {} : { passports: options.passports }),
+    };
     const models = chooseSheets(composeReports(input), options.sheets);
 
     progress.step("writing", 0, models.length);

@@ -2,13 +2,17 @@ import type { Analysis } from "../domain/analysis/analysis";
 import type { Dataset } from "../domain/assessment/dataset";
 import type { Finding } from "../domain/findings/finding";
 import type { Parameters } from "../domain/parameters/parameters";
+import type { SchoolSensitivity } from "../domain/sensitivity/schoolSensitivity";
 import type { CellValue } from "../reading/grid";
 import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
 
 /** What people typed on the generated sheets: name of the input range → row key → column key → value; empty cells are absent. */
 export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, CellValue>>>;
 
-/** Schools that get a page of «Паспорт школы»: all, ШНОР and the risk group, or those with the given ids. */
+/**
+ * Schools that get a page of «Паспорт школы»: all, ШНОР and the risk group, or those of the given keys (`schoolKeys`). Not ids:
+ * these are numbers of one reading, and a sheet added meanwhile would give them to other schools.
+ */
 export type PassportChoice = "all" | "listed" | readonly string[];
 
 /** What identifies a run on every sheet. */
@@ -30,6 +34,8 @@ export interface ReportInput {
   readonly ignored: readonly IgnoredSheet[];
   readonly stamp: ReportStamp;
   readonly kept: KeptInputs;
+  /** How firmly each school stands on the list; null or left out: not worked out. */
+  readonly sensitivity?: readonly SchoolSensitivity[] | null;
   /** Left out: as many as `passportSchools` says. */
   readonly passports?: PassportChoice;
 }

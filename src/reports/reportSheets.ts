@@ -6,7 +6,10 @@ import { composeDynamics } from "./dynamics/composeDynamics";
 import { composeEffectiveness } from "./effectiveness/composeEffectiveness";
 import { composeDiagnosis } from "./diagnosis/composeDiagnosis";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
+import { composeMethodology } from "./methodology/composeMethodology";
+import { composeMonitoring } from "./monitoring/composeMonitoring";
 import { composeParameters } from "./parameters/composeParameters";
+import { composePassport } from "./passport/composePassport";
 import { composePartners } from "./partners/composePartners";
 import { composeRating } from "./rating/composeRating";
 import { composeDepartmentRecommendations } from "./recommendations/composeDepartmentRecommendations";
@@ -25,6 +28,8 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "socialIndex", compose: composeSocialIndex },
   { key: "typology", compose: composeTypology },
   { key: "dynamics", compose: composeDynamics },
+  { key: "passport", compose: composePassport },
+  { key: "monitoring", compose: composeMonitoring },
   { key: "schoolRecommendations", compose: composeSchoolRecommendations },
   { key: "departmentRecommendations", compose: composeDepartmentRecommendations },
   { key: "diagnosis", compose: composeDiagnosis },
@@ -37,4 +42,5 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "data", compose: composeData },
   { key: "catalogue", compose: composeCatalogue },
   { key: "parameters", compose: composeParameters },
+  { key: "methodology", compose: composeMethodology },
 ];

@@ -182,6 +182,7 @@ export interface ChartAxisModel {
   readonly majorUnit: number;
   readonly minorUnit?: number;
   readonly crossesAt?: number;
+  /** "" leaves the axis without one. */
   readonly title: string;
 }
 

@@ -12,7 +12,8 @@ import { openBook } from "../workbook/openBook";
 import type { TestBook } from "../workbook/openBook";
 import { district } from "./district";
 
-jest.setTimeout(60_000);
+// Whole runs with every sheet; a busy machine takes its time.
+jest.setTimeout(300_000);
 let book: TestBook;
 afterEach(() => book.close());
 const shown = (): string[] => book.tabs().filter((tab) => !tab.includes("VeryHidden"));

@@ -7,7 +7,7 @@ import { normaliseText } from "../text/normaliseText";
 import type { DatePoint } from "./datePoints";
 import { datePoints } from "./datePoints";
 import type { DateReading } from "./dateReading";
-import { isoDay } from "./isoDay";
+import { isoDay, lastDay } from "./isoDay";
 import { pointSpan } from "./pointSpan";
 
 /** «постоянно», «ежемесячно», «в течение года» (which one is not said), «по мере необходимости», «по плану», «по отдельному графику». */
@@ -24,8 +24,22 @@ function ofSerial(serial: number, date1904: boolean): DateReading {
   return day === null ? { kind: "bad", text: String(serial), why: "impossible" } : { kind: "date", from: day, until: day };
 }
 
+/** «март 2025» typed into Excel becomes the first of March shown as "mmm.yy": the month was meant. */
+const showsMonth = (format: string): boolean => {
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  return codes.includes("m") && codes.includes("y") && !/[dhs]/.test(codes);
+};
+
+function wholeMonth(day: string): DateReading {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return { kind: "date", from: `${day.slice(0, 8)}01`, until: `${day.slice(0, 8)}${String(lastDay(year, month)).padStart(2, "0")}` };
+}
+
 function ofNumber(value: number, format: string | null, date1904: boolean): DateReading {
-  if (format !== null && isDateFormat(format)) return ofSerial(value, date1904);
+  if (format !== null && isDateFormat(format)) {
+    const day = ofSerial(value, date1904);
+    return day.kind === "date" && showsMonth(format) ? wholeMonth(day.from) : day;
+  }
   if (Number.isInteger(value) && value >= 2000 && value <= 2099) return { kind: "date", from: `${value}-01-01`, until: `${value}-12-31` };
   const serial = value + (date1904 ? 1462 : 0);
   if (serial >= firstSerial && serial <= lastSerial + 1) return ofSerial(value, date1904);

@@ -58,7 +58,11 @@ export function registerRows(
   const rows: RegisterRow[] = [];
   let section: string | null = null;
   let above: SchoolsNamed | null = null;
-  for (const line of lines) {
+  const last = Math.max(...columns.map(({ at }) => at));
+  for (const whole of lines) {
+    // Behind the table stand remarks and lists of choices, which are nobody's row.
+    const line = { ...whole, slots: whole.slots.filter(({ at }) => at <= last) };
+    if (line.slots.length === 0) continue;
     if (line.slots.every(({ cell }) => cell.struck) || isExample(line) || isNumbering(line) || repeatsHeading(line, columns)) continue;
     const own = schoolSlot(line, schoolAt, codeAt);
     const lone = line.slots.length === 1 ? line.slots[0] : undefined;

@@ -4,6 +4,7 @@ import { sheetKindName } from "../../text/names/sheetKindName";
 import { subjectName } from "../../text/names/subjectName";
 import type { ReportInput } from "../reportInput";
 import { partnerPairs } from "../partners/partnerPairs";
+import { monitoredProgrammes } from "../monitoring/monitoredProgrammes";
 import { supportCycle } from "../recommendations/supportCycle";
 import { courseFigures } from "../courses/courseFigures";
 import { courseEntries } from "./courseEntries";
@@ -13,6 +14,8 @@ import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
 import { nameSources } from "./nameSources";
 import { partnerEntries } from "./partnerEntries";
+import { programmeEntries } from "./programmeEntries";
+import { recommendationEntries } from "./recommendationEntries";
 import { riskEntries } from "./riskEntries";
 import { schoolAnalysisEntry } from "./schoolAnalysisEntry";
 
@@ -63,6 +66,8 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
         partner: partnerOf.get(school.schoolId) ?? null,
       })),
     },
+    programmes: programmeEntries(monitoredProgrammes(input), nameSource),
+    recommendations: recommendationEntries(input, nameSource),
     partners,
     courses: courseEntries(courseFigures(input)),
     effectiveness: effectivenessEntries(effectivenessFigures(input)),

@@ -7,6 +7,8 @@ import { recommendationWords } from "../../text/recommendations/recommendationWo
 import { catalogueWords as words } from "../../text/sheets/catalogueWords";
 import { commonWords } from "../../text/sheets/commonWords";
 import { legendText } from "../../text/sheets/legendText";
+import { nbsp } from "../../text/typography/characters";
+import { formatShortest } from "../../text/typography/formatShortest";
 import { glue } from "../../text/typography/glue";
 import { inputNames } from "../inputs/inputNames";
 import { composeSheet } from "../layout/composeSheet";
@@ -20,15 +22,15 @@ import { stamp } from "../stamp";
 const { general, text } = formats;
 const { headings, states } = words;
 const columns: readonly TableColumn[] = [
-  { heading: headings.name, width: 20, look: "text", format: general },
+  { heading: headings.name, width: 18.5, look: "text", format: general },
   { heading: headings.addressee, width: 10, look: "text", format: general },
-  { heading: headings.text, width: 45, look: "input", format: text, size: 9 },
-  { heading: headings.expected, width: 24, look: "input", format: text, size: 9 },
-  { heading: headings.months, width: 9.5, look: "input", format: general },
-  { heading: headings.threshold, width: 9.5, look: "input", format: general },
-  { heading: headings.enabled, width: 9.5, look: "input", format: general },
-  { heading: headings.parameter, width: 9.5, look: "centred", format: general },
-  { heading: headings.placeholders, width: 13, look: "text", format: text, size: 8 },
+  { heading: headings.text, width: 41, look: "input", format: text, size: 9 },
+  { heading: headings.expected, width: 22, look: "input", format: text, size: 9 },
+  { heading: headings.months, width: 12, look: "input", format: general },
+  { heading: headings.threshold, width: 12, look: "input", format: general },
+  { heading: headings.enabled, width: 12, look: "input", format: general },
+  { heading: headings.parameter, width: 10.5, look: "centred", format: general },
+  { heading: headings.placeholders, width: 12, look: "text", format: text, size: 8 },
   { heading: headings.state, width: 12, look: "text", format: general },
 ];
 const place = { texts: 2, rules: 4, state: 9 } as const;
@@ -71,9 +73,9 @@ export function composeCatalogue(input: ReportInput): SheetModel {
       (isBroken ? typed(inputNames.catalogueRules, rule, "months") : null) ?? setting.months,
       typed(inputNames.catalogueRules, rule, "threshold"),
       (isBroken ? typed(inputNames.catalogueRules, rule, "enabled") : null) ?? switchName(setting.enabled),
-      threshold === null ? commonWords.notApplicable : (parameters[threshold] as number),
+      threshold === null ? commonWords.notApplicable : formatShortest(parameters[threshold] as number, 1),
       placeholders(rule)
-        .map((word) => `{${word}}`)
+        .map((word) => `{${word.replaceAll(" ", nbsp)}}`)
         .join(" "),
       isBroken ? states.broken : !setting.enabled ? states.off : changed ? states.changed : states.unchanged,
     ]);

@@ -20,6 +20,8 @@ import { stamp } from "../stamp";
 import { byDecision } from "./byDecision";
 import { decisionInForce } from "./decisionInForce";
 import { evidenceLink } from "./evidenceLink";
+import { firmList } from "./firmList";
+import { firmnessText } from "./firmnessText";
 import { keptOverrides } from "./keptOverrides";
 import { listCounts } from "./listCounts";
 import type { Override } from "./override";
@@ -35,7 +37,7 @@ const columns = (schools: number): readonly TableColumn[] => [
   { heading: headings.number, width: 4, look: "centred", format: general },
   { heading: headings.school, width: 26.5, look: "text", format: text },
   { heading: headings.decision, width: 15, look: "status", format: general },
-  { heading: headings.reason, width: 43, look: "text", format: general },
+  { heading: headings.reason, width: 43, look: "text", format: general, size: 9 },
   { heading: headings.place(schools), width: 9, look: "centred", format: text },
   { heading: headings.context, width: 18, look: "text", format: general },
   { heading: headings.override, width: 13, look: "input", format: text },
@@ -84,7 +86,7 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
     links: sources.flatMap((source, row): CellLink[] =>
       source?.target ? [{ row, column: sourceColumn, target: source.target, tip: source.tip }] : [],
     ),
-    notes: words.notes(Math.round(100 * (2 * normalProbability(parameters.z) - 1)), parameters.shownPupils),
+    notes: words.notes(Math.round(100 * (2 * normalProbability(parameters.z) - 1)), parameters.shownPupils, firmList(input.sensitivity)),
     signature: words.signature(parameters.headPosition, parameters.headName),
     orientation: "Landscape",
     freezeColumns: 2,
@@ -92,7 +94,7 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
 }
 
 /** Decision, reason, place and context of a school. */
-function judgement(school: SchoolAnalysis, { analysis, parameters }: ReportInput): ModelCell[] {
+function judgement(school: SchoolAnalysis, { analysis, parameters, sensitivity }: ReportInput): ModelCell[] {
   const { sign, name } = decisionText(school.decision);
   const { rating, contextEffect, type } = school;
   const place = rating === null ? commonWords.notAvailable : formatRange(String(rating.placeLow), String(rating.placeHigh));
@@ -100,15 +102,17 @@ function judgement(school: SchoolAnalysis, { analysis, parameters }: ReportInput
     ...(contextEffect === null ? [] : [contextEffectText(contextEffect)]),
     ...(type === null || type === "stable" ? [] : [schoolTypeName(type)]),
   ];
+  const reason = reasonText({
+    school,
+    year: analysis.year,
+    clusterComputed: analysis.clusterCriterionComputed,
+    threshold: parameters.lowShareThreshold,
+    shownPupils: parameters.shownPupils,
+  });
+  const firmness = firmnessText(school, sensitivity);
   return [
     `${sign} ${name}`,
-    reasonText({
-      school,
-      year: analysis.year,
-      clusterComputed: analysis.clusterCriterionComputed,
-      threshold: parameters.lowShareThreshold,
-      shownPupils: parameters.shownPupils,
-    }),
+    firmness === null ? reason : `${reason} ${firmness}`,
     rating?.sufficient === false ? `${place} ${words.reference}` : place,
     context.length === 0 ? commonWords.notAvailable : context.join("; "),
   ];

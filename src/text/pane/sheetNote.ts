@@ -14,6 +14,11 @@ const notes: Partial<Record<NamedSheet, (counts: OutcomeCounts) => string>> = {
   courses: () => "группы по\u00a0темам, кварталы, охват школ перечня",
   effectiveness: () => "цикл управления, показатели Концепции, динамика, выход из\u00a0перечня",
   roadmap: () => "проект мероприятий; ваши правки и\u00a0строки сохраняются",
+  monitoring: () => "вход — процесс — выход, что просрочено",
+  schoolRecommendations: () => "что сделать, срок, показатель",
+  departmentRecommendations: () => "району и\u00a0школам, которым нужна помощь",
+  diagnosis: () => "факторы риска; значимость подтверждает человек",
+  catalogue: () => "тексты, сроки и\u00a0пороги; их можно менять",
   lowPerforming: ({ lowPerforming, atRisk }) => `${countOf.schools(lowPerforming)}, ${atRisk} в\u00a0группе риска`,
 };
 

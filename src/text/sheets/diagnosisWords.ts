@@ -43,7 +43,7 @@ export const diagnosisWords = {
     equipment: "ресурсы: оснащение",
     participation: "число учеников по списку",
   } satisfies Readonly<Record<RiskCode, string>>,
-  noData: (wanted: string): string => glue(`Данных нет. Покажет лист: ${wanted}.`),
+  noData: (wanted: string): string => glue(`Данных нет. Что покажет: ${wanted}.`),
   noRisk: glue("По данным риска не видно."),
   notProposed: `${signs.nothing} не видна`,
   unknown: `${signs.notEnough} данных нет`,

@@ -71,6 +71,7 @@ describe("readDate", () => {
 
   test("Excel's dates are days, also without a format; other numbers are none", () => {
     expect(said(45731, null, "dd.mm.yyyy")).toBe("2025-03-15");
+    expect(said(45717, null, "mmm.yy")).toBe("2025-03-01…2025-03-31");
     expect(said(45731.75, null, "General")).toBe("2025-03-15");
     expect(said("45731", null)).toBe("2025-03-15");
     expect(said(2025)).toBe("2025-01-01…2025-12-31");

@@ -23,6 +23,8 @@ describe("analysisDocument", () => {
       "context",
       "staff",
       "analysis",
+      "programmes",
+      "recommendations",
       "partners",
       "courses",
       "effectiveness",
@@ -119,4 +121,26 @@ describe("analysisDocument", () => {
   });
 
   it("is plain JSON", () => expect(JSON.parse(JSON.stringify(document))).toEqual(document));
+
+  it("has the recommendations of the sheets with their numbers, and the programmes with nothing made up", () => {
+    expect((document.recommendations as Entry[])[0]).toMatchObject({
+      school: "s1",
+      addressee: "школа",
+      rule: "pooledShareHigh",
+      priority: 1,
+      significance: "высокая",
+      due: "2025-12-25",
+      target: { bound: "atMost", value: 35 },
+      n: 60,
+      source: { file: "район.xlsx", sheet: "ОГЭ 2025" },
+    });
+    expect((document.programmes as Entry[])[0]).toMatchObject({
+      school: "s1",
+      present: null,
+      baseYear: 2024,
+      baseYearAssumed: true,
+      process: { percent: null, notFilled: ["measures", "courses", "visits", "contract", "lessons", "routes"] },
+      light: "жёлтый",
+    });
+  });
 });

@@ -3,7 +3,8 @@ import { pageWidth } from "../../../src/reports/layout/theme";
 import { cellText } from "../sheetText";
 import { smallInput } from "../smallDistrict";
 
-const models = composeReports(smallInput());
+// «Паспорт школы» is a form and no table: what it has to keep is told in its own test.
+const models = composeReports(smallInput()).filter(({ key }) => key !== "passport");
 const sizes = [16, 10, 9, 9, 10] as const;
 
 describe.each(models.map((model) => [model.name, model] as const))("«%s» keeps the rules of the sheets", (_name, model) => {

@@ -21,7 +21,9 @@ interface CriterionColumn {
   readonly expert: number | null;
 }
 
-const criterionOf = (column: RegisterColumn): string => tidyText(column.path[column.path.length - 1] ?? "");
+/** The words of a criterion without the bounds of its marks: «Анализ причин (0–2)». */
+const criterionOf = (column: RegisterColumn): string =>
+  tidyText(column.path[column.path.length - 1] ?? "").replace(/\s*\([01]\s*[-–—]\s*\d+[^)]*\)$/u, "");
 
 /**
  * Columns of criteria: headings that the form does not know, under «Экспертная оценка» or beside «Эксперт». «Эксперт 1», «Эксперт 2» under

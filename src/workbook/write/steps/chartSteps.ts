@@ -125,5 +125,5 @@ function setAxis(axis: Excel.ChartAxis, model: ChartAxisModel): void {
     axis.setPositionAt(model.crossesAt);
     axis.tickLabelPosition = "Low";
   }
-  axis.title.text = model.title;
+  if (model.title !== "") axis.title.text = model.title;
 }

@@ -1,0 +1,14 @@
+import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import { isListed } from "../../domain/identification/isListed";
+import { sensitivityText } from "../../text/prose/sensitivityText";
+import type { ReportInput } from "../reportInput";
+
+/**
+ * «Устойчиво / зависит от …» for a school of the list: told where the department has to act, and where another choice of parameters
+ * would bring a school onto the list. Null for the others, and where it was not worked out.
+ */
+export function firmnessText({ schoolId, decision }: SchoolAnalysis, sensitivity: ReportInput["sensitivity"]): string | null {
+  const own = sensitivity?.find((one) => one.schoolId === schoolId);
+  if (own === undefined) return null;
+  return isListed(decision) || own.dependsOn.some((one) => isListed(one.decision)) ? sensitivityText(own) : null;
+}

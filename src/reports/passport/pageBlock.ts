@@ -1,0 +1,15 @@
+import type { MergedRange, ModelCell, StyledRange } from "../sheetModel";
+
+/** Columns of a page, all of one width. */
+export const pageColumns = 12;
+/** Characters. */
+export const columnWidth = 7.35;
+
+/** A piece of a page: rows with their heights, looks and merged cells; rows count from its first one. */
+export interface PageBlock {
+  readonly rows: readonly (readonly ModelCell[])[];
+  /** Points, one a row. */
+  readonly heights: readonly number[];
+  readonly styles: readonly StyledRange[];
+  readonly merges: readonly MergedRange[];
+}

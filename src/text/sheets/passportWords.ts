@@ -1,0 +1,76 @@
+import { signs } from "../names/signs";
+import { formatNumber } from "../typography/formatNumber";
+import { formatRange } from "../typography/formatRange";
+import { formatShortest } from "../typography/formatShortest";
+import { glue } from "../typography/glue";
+
+/** Words of the sheet «Паспорт школы». */
+export const passportWords = {
+  facts: {
+    pupils: "Обучающихся",
+    teachers: "Педагогов",
+    group: "Группа сравнения",
+    place: "Место в районе",
+    rating: "Рейтинг, от–до",
+    index: "ИСБШ",
+  },
+  place: (low: number, high: number, total: number): string => `${formatRange(String(low), String(high))} из ${total}`,
+  rating: (value: number, low: number, high: number): string =>
+    `${formatNumber(value, 1)} (${formatRange(formatNumber(low), formatNumber(high))})`,
+  index: (value: number, level: string): string => `${formatNumber(value, 1)} — ${level}`,
+  context: (effect: string): string => `С учётом контекста: ${effect}.`,
+  override: (decision: string, reason: string): string => `Решение специалиста: ${decision} (${reason}).`,
+  conditions: (contributions: string): string => `Условия, % обучающихся: ${contributions}.`,
+  noConditions: glue("ИСБШ не рассчитан: социальных паспортов недостаточно, ожидаемого диапазона нет."),
+  sections: {
+    charts: "Результаты по годам и ожидаемое",
+    results: "Доля низких результатов по годам, % (в скобках — участников)",
+    risks: "Риски (не более трёх, по важности)",
+    tasks: "Что рекомендуется и от кого",
+  },
+  results: {
+    procedure: "Процедура",
+    group: (year: number): string => `Группа, ${year}`,
+    district: (year: number): string => `Район, ${year}`,
+    seen: "Что видно",
+    vpr: (subject: string): string => `ВПР, ${subject} (диагностика)`,
+    regional: (subject: string): string => `РМ, ${subject}`,
+    index: "Индекс результатов, 0–100",
+    share: (share: number, n: number): string => `${formatNumber(share)} (${n})`,
+    hidden: (pupils: number): string => `<${pupils}`,
+  },
+  seen: {
+    noData: `${signs.notEnough} данных нет`,
+    few: (pupils: number): string => `${signs.notEnough} участников < ${pupils}`,
+    twoYears: (threshold: number): string => glue(`${signs.act} два года ≥ ${formatShortest(threshold)} %`),
+    past: (threshold: number): string => glue(`${signs.look} ≥ ${formatShortest(threshold)} %`),
+    none: `${signs.inOrder} низких нет`,
+    below: `${signs.nothing} ниже порога`,
+  },
+  risks: { risk: "Риск", basis: "На чём основан", source: "Откуда", none: `${signs.nothing} По имеющимся данным рисков не видно.` },
+  tasks: { who: "Кто", what: "Что сделать", due: "Срок", none: `${signs.nothing} Отдельных рекомендаций нет.` },
+  charts: {
+    index: "Индекс результатов, 0–100",
+    share: "Низкие на ОГЭ и ЕГЭ, %",
+    expected: "Ожидалось и показано",
+    key: "■ школа, тонкие линии — интервал случайных колебаний · ● группа, пунктир · ♦ район. Справа: полоса «ожидалось» — школы в таких условиях, «показано» — эта школа, метка — её значение, 50 — наравне с группой.",
+    school: "школа",
+    low: "от",
+    high: "до",
+    group: "группа",
+    district: "район",
+    expectedBar: "ожидалось",
+    shown: "показано",
+    pieces: { before: "до", range: "интервал", tick: "метка", after: "интервал" },
+    indexAlternative: (school: string): string => `Индекс результатов по годам с интервалом: ${school}, группа сравнения, район.`,
+    shareAlternative: (school: string): string => `Доля низких результатов на ОГЭ и ЕГЭ по годам с интервалом: ${school}, группа, район.`,
+    expectedAlternative: (school: string): string => `Ожидаемый диапазон для таких условий и показанный результат: ${school}.`,
+  },
+  notes: (group: string, pupils: number): string[] => [
+    glue(
+      `Группа — остальные школы «${group}» вместе; район — все школы. «<${pupils}» — участников меньше ${pupils}, значение скрыто; «н/д» — данных нет.`,
+    ),
+  ],
+  noGroup: "группы сравнения нет",
+  nobody: glue("Школ для паспорта нет: выберите школы или все школы."),
+} as const;
