@@ -8,7 +8,7 @@ import { recommendationRules, ruleCodes } from "./recommendationRules";
 import type { RuleSettings } from "./ruleSettings";
 
 /** Registers without which the support of the schools cannot be followed; the rest is of use and not asked for. */
-const NEEDED: readonly (keyof SupportRecords)[] = ["measures", "programmes", "contracts", "visits", "courses"];
+const NEEDED: readonly Exclude<keyof SupportRecords, "tasks">[] = ["measures", "programmes", "contracts", "visits", "courses"];
 
 /**
  * Recommendations to the department about the district as a whole (method §7): one for each risk that at least

@@ -34,7 +34,7 @@ export interface RecommendationContext {
   /** Schools of the analysis, for «n из m». */
   readonly total?: number;
   /** Registers nobody keeps. */
-  readonly registers?: readonly (keyof SupportRecords)[];
+  readonly registers?: readonly Exclude<keyof SupportRecords, "tasks">[];
   /** Marks given by the school's pupils over the window: what a conclusion rests on. */
   readonly n?: number;
 }

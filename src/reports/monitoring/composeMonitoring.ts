@@ -35,7 +35,7 @@ const columnsOf = (year: number): readonly TableColumn[] => [
   { heading: headings.effect, width: 24, look: "text", format: text },
 ];
 /** Registers the process is read from. */
-const watched: readonly (keyof SupportRecords)[] = [
+const watched: readonly Exclude<keyof SupportRecords, "tasks">[] = [
   "measures",
   "programmes",
   "visits",

@@ -8,7 +8,7 @@ import { glue } from "../typography/glue";
 import { joinWords } from "../typography/joinWords";
 import { quote } from "../typography/quote";
 
-const registers: Readonly<Record<ProcessKind, keyof SupportRecords>> = {
+const registers: Readonly<Record<ProcessKind, Exclude<keyof SupportRecords, "tasks">>> = {
   measures: "measures",
   courses: "courses",
   visits: "visits",

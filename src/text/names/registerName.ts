@@ -1,23 +1,25 @@
+import type { RegisterKind } from "../../domain/support/registerKind";
 import type { SupportRecords } from "../../domain/support/supportRecords";
+import { registerText } from "../registers/registerText";
 
-const names: Readonly<Record<keyof SupportRecords, string>> = {
-  measures: "Мероприятия",
-  programmes: "Программы школ",
-  contracts: "Договоры",
-  courses: "Курсы ПК",
-  events: "Семинары и стажировки",
-  visits: "Визиты кураторов",
-  memberships: "Сообщества",
-  teams: "Тьюторы и команды",
-  acts: "Акты",
-  analytics: "Аналитика школам",
-  diagnostics: "Диагностика педагогов",
-  surveys: "Опросы",
-  resources: "Ресурсы",
-  tasks: "Выполнение заданий",
+/** The register that people fill for each kind of records; tasks come with the results and have none. */
+const kinds: Readonly<Record<Exclude<keyof SupportRecords, "tasks">, RegisterKind>> = {
+  measures: "measures",
+  programmes: "programmes",
+  contracts: "contracts",
+  courses: "courses",
+  events: "seminars",
+  visits: "visits",
+  memberships: "memberships",
+  teams: "teams",
+  acts: "acts",
+  analytics: "analytics",
+  diagnostics: "diagnostics",
+  surveys: "surveys",
+  resources: "resources",
 };
 
-/** Name of a register (лист учёта) in a sentence, without quotes: registerName("measures") // «Мероприятия». */
-export function registerName(register: keyof SupportRecords): string {
-  return names[register];
+/** Name of the register (лист учёта) to fill, as the add-in creates it: registerName("visits") // «Визиты кураторов». */
+export function registerName(records: Exclude<keyof SupportRecords, "tasks">): string {
+  return registerText(kinds[records]).name;
 }

@@ -1,4 +1,5 @@
 import type { Light, LightReason } from "../../domain/monitoring/trafficLight";
+import { registerName } from "../names/registerName";
 import { signs } from "../names/signs";
 import { formatPercent } from "../typography/formatPercent";
 import { glue } from "../typography/glue";
@@ -67,7 +68,7 @@ export const monitoringWords = {
     if (all === 0) return glue("Программ нет: ШНОР в перечне нет, листы учёта не заполнены.");
     const overdue =
       measures === null
-        ? `Лист учёта «Мероприятия» не заполнен: ход мер не виден.`
+        ? `Лист учёта ${quote(registerName("measures"))} не заполнен: ход мер не виден.`
         : measures.overdue === 0
           ? `Просроченных мероприятий нет (всего ${measures.total}).`
           : `${signs.act} Просрочено мероприятий: ${measures.overdue} из ${measures.total}${measures.oldest === null ? "" : `, дольше всех — ${measures.oldest}`}.`;

@@ -64,8 +64,10 @@ describe("«Мониторинг программ» without registers", () => {
     const sheet = composeMonitoring(smallInput({ dataset }));
     const [row] = tableTexts(sheet);
     expect(row?.[3]).toContain("2024 г. (в листе учёта не указан, взят последний)");
-    expect(row?.[4]).toBe("не заполнено: «Мероприятия», «Курсы ПК», «Визиты кураторов», «Договоры» и «Программы школ»");
-    expect(leadText(sheet, 4)).toContain("Лист учёта «Мероприятия» не заполнен: ход мер не виден.");
+    expect(row?.[4]).toBe(
+      "не заполнено: «Мероприятия дорожной карты», «Курсы ПК», «Визиты кураторов», «Партнёрские договоры» и «Школьные программы»",
+    );
+    expect(leadText(sheet, 4)).toContain("Лист учёта «Мероприятия дорожной карты» не заполнен: ход мер не виден.");
     expect(
       tableTexts(sheet)
         .flat()

@@ -67,7 +67,7 @@ describe("«Рекомендации МОУО»", () => {
     const rows = tableTexts(composeDepartmentRecommendations(smallInput()));
     expect(rows[0]?.[0]).toBe("Район в целом");
     expect(rows[1]?.slice(1, 3)).toEqual(["район", "МОУО"]);
-    expect(rows[1]?.[4]).toMatch(/^Не заполнены листы учёта: «Мероприятия»/);
+    expect(rows[1]?.[4]).toMatch(/^Не заполнены листы учёта: «Мероприятия дорожной карты»/);
     expect(rows[2]?.[0]).toBe("Помощь школам");
     const schools = new Set(rows.slice(3).map((row) => row[1]));
     expect(schools).toEqual(new Set([listed, "СОШ с. Новое"]));
