@@ -3,6 +3,7 @@ import { sampleResults } from "./sampleResults";
 import { aboutSheet } from "./sheets/about";
 import { olympiadSheets, passportSheets, regionalSheet, staffSheets } from "./sheets/conditions";
 import { egeSheets, ogeSheets } from "./sheets/exams";
+import { registerSheets } from "./sheets/registers";
 import { registrySheet } from "./sheets/registry";
 import { vprBaseSheet, vprJournalSheet, vprStatisticsSheets } from "./sheets/vpr";
 import { spoil } from "./spoil";
@@ -22,5 +23,6 @@ export function sampleSheets(): PlainSheet[] {
     ...olympiadSheets(results),
     ...passportSheets(results),
     ...staffSheets(results),
+    ...registerSheets(),
   ]);
 }

@@ -8,6 +8,12 @@ export interface RegistersReading extends RegisterReading {
   readonly recognised: readonly RecognisedSheet[];
 }
 
+/** The one value that all have; null where they differ or there is none. */
+function only<T>(values: readonly (T | null)[]): T | null {
+  const [first, second] = new Set(values);
+  return second === undefined ? (first ?? null) : null;
+}
+
 /**
  * Reads a sheet that tells of the support itself; null for a sheet of any other kind. An empty register is recognised with no rows: the
  * department keeps it and has not filled it yet.
@@ -22,15 +28,13 @@ export function readRegisters(rows: readonly CellRow[], scope: SheetScope): Regi
     findings: read.flatMap(({ reading }) => reading.findings),
     recognised: forms.map((form): RecognisedSheet => {
       const own = read.filter(({ table }) => table.form === form);
-      const years = new Set(own.flatMap(({ reading }) => reading.drafts.map(({ record }) => ("year" in record ? record.year : null))));
-      const [year] = years;
       return {
         file: scope.file,
         sheet: scope.sheet,
         kind: form.kind,
-        year: years.size === 1 ? (year ?? null) : null,
-        subject: null,
-        grade: null,
+        year: only(own.flatMap(({ reading }) => reading.drafts.map(({ record }) => ("year" in record ? record.year : null)))),
+        subject: only(own.flatMap(({ reading }) => reading.drafts.map((draft) => (draft.list === "tasks" ? draft.record.subject : null)))),
+        grade: only(own.flatMap(({ reading }) => reading.drafts.map((draft) => (draft.list === "tasks" ? draft.record.grade : null)))),
         rows: new Set(own.flatMap(({ reading }) => reading.drafts.map(({ record }) => record.source?.address))).size,
         confidence: own.some(({ reading }) => reading.findings.some(({ finding }) => finding.severity === "error")) ? "doubt" : "sure",
         ...(form.register === null ? {} : { register: form.register }),
