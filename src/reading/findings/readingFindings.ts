@@ -83,6 +83,10 @@ export const readingFindings = {
   subjectUnknown: "warning",
   /** The grade of ВПР is not named anywhere. params: subject. */
   gradeUnknown: "warning",
+  /** The row of a pupil stands twice with the same result: counted once. params: none. */
+  pupilRepeated: "warning",
+  /** The row of a pupil stands twice with different results: the first is counted. params: none. */
+  pupilTwice: "warning",
   /** A pupil's score cannot be read; the mean of the school in this subject stays out. params: subject. */
   scoreUnreadable: "warning",
   /** A pupil's result cannot be told at all: the school's fact from the protocol is incomplete. params: subject. */

@@ -7,10 +7,11 @@ import { readFigure } from "../figures/readFigure";
 import { makeFinding } from "../findings/makeFinding";
 import type { FactDraft } from "../results/factDraft";
 import { resultKeys } from "../results/resultKeys";
+import type { LaidColumn } from "../roles/tableLayout";
 import type { ResultsTable } from "../results/resultsTable";
 import { sourceOf } from "../rows/sheetScope";
 import { slotAt } from "../rows/tableRow";
-import type { Slot } from "../tables/view";
+import type { Line, Slot } from "../tables/view";
 import { passedResult } from "./passedResult";
 import type { Tally } from "./tally";
 import { closeTally, openTally } from "./tally";
@@ -20,12 +21,20 @@ interface PupilColumns {
   readonly score: number | undefined;
   readonly mark: number | undefined;
   readonly result: number | undefined;
+  /** «Первичный балл» beside or in place of the score: tells that the pupil sat, and nothing of the scale of marks or test scores. */
+  readonly primary: number | undefined;
 }
 
+/** Test scores before scores of no stated scale: «Первичный балл» stands to the left of «Тестовый балл» in the forms of РЦОИ. */
+const scorePreference = (column: LaidColumn): number => (column.facets.scale === "test" ? 0 : 1);
+
 function columnsOf({ layout }: ResultsTable): PupilColumns {
-  const find = (...roles: readonly string[]): number | undefined =>
-    layout.columns.find(({ facets }) => facets.identity === null && facets.measure !== null && roles.includes(facets.measure))?.at;
-  return { score: find("score", "mean"), mark: find("markValue"), result: find("result") };
+  const all = (...roles: readonly string[]): LaidColumn[] =>
+    layout.columns.filter(({ facets }) => facets.identity === null && facets.measure !== null && roles.includes(facets.measure));
+  const scores = all("score", "mean");
+  const [score] = scores.filter(({ facets }) => facets.scale !== "primary").sort((a, b) => scorePreference(a) - scorePreference(b));
+  const primary = scores.find(({ facets }) => facets.scale === "primary");
+  return { score: score?.at, mark: all("markValue")[0]?.at, result: all("result")[0]?.at, primary: primary?.at };
 }
 
 export interface PupilsReading {
@@ -47,6 +56,7 @@ export function readPupils(table: ResultsTable): PupilsReading {
   const keyOf = resultKeys(layout, { subject: null, grade: null, year: null, procedure: null, columns: new Map() }, context, kind);
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
+  const met = new Map<string, string>();
   const missing = { kind: false, year: false, subject: false, grade: false };
   for (const row of rows) {
     if (row.kind !== "school") continue;
@@ -60,13 +70,15 @@ export function readPupils(table: ResultsTable): PupilsReading {
       continue;
     }
     const id = JSON.stringify([row.mention.code ?? row.mention.login ?? row.mention.name, keys.kind, keys.year, subject, keys.grade]);
+    if (isRepeated(id, row.line)) continue;
     let tally = tallies.get(id);
     if (tally === undefined) {
       const about = { mention: row.mention, kind: keys.kind, subject, grade: keys.grade, year: keys.year };
       tally = openTally(about, columns.score !== undefined, columns.mark !== undefined);
       tallies.set(id, tally);
     }
-    addPupil(tally, slotAt(row.line, columns.score), slotAt(row.line, columns.mark), slotAt(row.line, columns.result), row.line.slots[0]);
+    const slots = [columns.score, columns.mark, columns.result, columns.primary].map((at) => slotAt(row.line, at));
+    addPupil(tally, slots, row.line.slots[0]);
   }
   const whole = rows[0]?.line.slots[0] === undefined ? null : sourceOf(scope, [rows[0].line.slots[0].cell]);
   if (missing.kind) findings.push(makeFinding("procedureUnknown", whole));
@@ -75,11 +87,22 @@ export function readPupils(table: ResultsTable): PupilsReading {
   if (missing.grade) findings.push(makeFinding("gradeUnknown", whole, { subject: context.subject ?? "" }));
   return { facts: [...tallies.values()].flatMap((tally) => closeTally(tally, scope) ?? []), findings: findings.map(withoutWords) };
 
+  /** The row of a pupil who was counted already (a line copied twice, two versions of one): said, and never counted again. Codes stay in here. */
+  function isRepeated(id: string, line: Line): boolean {
+    const pupil = slotAt(line, layout.identity.pupil);
+    const figures = JSON.stringify([columns.score, columns.mark, columns.result].map((at) => slotAt(line, at)?.cell.value ?? null));
+    if (pupil === undefined) return false;
+    const key = `${id}|${cellText(pupil.cell)}`;
+    const before = met.get(key);
+    met.set(key, before ?? figures);
+    if (before === undefined) return false;
+    findings.push(makeFinding(before === figures ? "pupilRepeated" : "pupilTwice", sourceOf(scope, [pupil.cell])));
+    return true;
+  }
+
   function addPupil(
     tally: Tally,
-    scoreSlot: Slot | undefined,
-    markSlot: Slot | undefined,
-    resultSlot: Slot | undefined,
+    [scoreSlot, markSlot, resultSlot, primarySlot]: readonly (Slot | undefined)[],
     anySlot: Slot | undefined,
   ): void {
     const score = readFigure(scoreSlot, "count", scope);
@@ -92,7 +115,8 @@ export function readPupils(table: ResultsTable): PupilsReading {
     const marked = mark.figure.state === "value" && [2, 3, 4, 5].includes(mark.figure.value) ? (mark.figure.value as 2 | 3 | 4 | 5) : null;
     if ([scoreSlot, markSlot, resultSlot].some((slot) => slot !== undefined && wasAbsent(cellText(slot.cell)))) return;
     const unread = score.figure.state === "bad" || mark.figure.state === "bad";
-    if (scored === null && marked === null && passed === null) {
+    const sat = readFigure(primarySlot, "count", scope).figure.state === "value";
+    if (scored === null && marked === null && passed === null && !sat) {
       if (!unread) {
         if (place !== undefined) findings.push(makeFinding("scoreUnreadable", sourceOf(scope, [place]), { subject: tally.subject }));
         return;

@@ -2,6 +2,7 @@ import type { MarkCounts } from "../../domain/assessment/fact";
 import { restoreCount } from "../../domain/assessment/restoreCount";
 import type { ResultProblem } from "./assembledResult";
 import { otherShare, readShare } from "./readShare";
+import { restoreShare } from "./restoreShare";
 import type { ResultFigures } from "./resultFigures";
 import { countOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
@@ -18,7 +19,7 @@ function byShare(role: ResultRole, n: number, row: ResultFigures): { count: numb
   const [figure, scale] = [row.figures.get(role), row.scales.get(role)];
   const share = readShare(figure, scale);
   if (share === null) return none;
-  const restored = restoreCount(n, share.percent, share.decimals);
+  const restored = restoreShare(n, share);
   if (restored.ok) return { count: restored.count, problems: [] };
   const other = otherShare(figure, scale);
   const mixed = other === null || restored.reason !== "percentDoesNotFit" ? null : restoreCount(n, other.percent, other.decimals);

@@ -6,6 +6,7 @@ import type { ResultProblem } from "./assembledResult";
 import { evidence } from "./evidence";
 import type { ShareReading } from "./readShare";
 import { otherShare, readShare } from "./readShare";
+import { restoreShare } from "./restoreShare";
 import type { ResultFigures } from "./resultFigures";
 import { countOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
@@ -84,8 +85,11 @@ type FourShares = readonly [ShareReading, ShareReading, ShareReading, ShareReadi
 const fourOf = ([a = null, b = null, c = null, d = null]: readonly (ShareReading | null)[]): FourShares | null =>
   a === null || b === null || c === null || d === null ? null : [a, b, c, d];
 
-function countsOf(n: number, [a, b, c, d]: FourShares): RestoredMarks {
-  return restoreMarkCounts(n, [a.percent, b.percent, c.percent, d.percent], [a.decimals, b.decimals, c.decimals, d.decimals]);
+function countsOf(n: number, four: FourShares): RestoredMarks {
+  const digits = ({ percent, decimals, written }: ShareReading): number =>
+    written !== null && !restoreCount(n, percent, decimals).ok ? written : decimals;
+  const [a, b, c, d] = four;
+  return restoreMarkCounts(n, [a.percent, b.percent, c.percent, d.percent], [digits(a), digits(b), digits(c), digits(d)]);
 }
 
 /** 0,45 and 45 mixed in one row: the only way to read its cells that gives n to the last pupil; null when none does, or several. */
@@ -111,8 +115,8 @@ function fromShares(n: number | null, row: ResultFigures): AssembledMarks {
   const four = fourOf(shares);
   if (four !== null) {
     const restored = countsOf(n, four);
-    if (restored.ok) return { n, marks: restored.counts, from: "shares", contradictory: false, problems: [] };
-    const mixed = mixedShares(n, row);
+    const whole = restored.ok && sumOf(restored.counts) === n;
+    const mixed = whole ? null : mixedShares(n, row);
     if (mixed !== null)
       return {
         n,
@@ -121,11 +125,12 @@ function fromShares(n: number | null, row: ResultFigures): AssembledMarks {
         contradictory: false,
         problems: [{ code: "sharesMixed", params: {}, roles: markShareRoles }],
       };
+    if (restored.ok) return { n, marks: restored.counts, from: "shares", contradictory: false, problems: [] };
     const params = { n, reason: restored.reason, shares: four.map((share) => share.percent).join("; ") };
     return { ...none, contradictory: true, problems: [{ code: "sharesDoNotFit", params, roles: ["n", ...markShareRoles] }] };
   }
   const counts = shares.map((share) => {
-    const restored = share === null ? null : restoreCount(n, share.percent, share.decimals);
+    const restored = share === null ? null : restoreShare(n, share);
     return restored?.ok === true ? restored.count : null;
   });
   const one = restoreOne([counts[0] ?? null, counts[1] ?? null, counts[2] ?? null, counts[3] ?? null], n, row);

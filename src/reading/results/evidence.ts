@@ -33,7 +33,9 @@ export function evidence(marks: MarkCounts, row: ResultFigures): Evidence[] {
     const share = readShare(figure, scale);
     if (share === null) return;
     const other = otherShare(figure, scale);
-    const fits = (reading: ShareReading): boolean => within(reading.percent, expected, reading.decimals);
+    const fits = (reading: ShareReading): boolean =>
+      within(reading.percent, expected, reading.decimals) ||
+      (reading.written !== null && within(reading.percent, expected, reading.written));
     const told = !fits(share) && other !== null && fits(other) ? other : share;
     found.push({ role, stated: told.percent, expected, agrees: fits(told) });
   };

@@ -101,9 +101,17 @@ function fillN(rows: readonly ResultFigures[]): boolean {
 const mostDigits = (figures: readonly Figure[], share: ShareScale): number =>
   Math.max(0, ...figures.map((figure) => percentDecimals(figure, share)));
 
-/** Digits of a column of shares: the most found (method §1); a few cells computed by a formula among written ones do not speak for these. */
+/** In a column of per cents a bare figure under 1 may be a fraction that slipped in. */
+const mayBeFraction = (figure: Figure): boolean => figure.state === "value" && !figure.percent && figure.value < 1;
+
+/**
+ * Digits of a column of shares: the most found (method §1); a few cells computed by a formula among written ones, and fractions among per cents,
+ * do not speak for the rest.
+ */
 function digitsOf(figures: readonly Figure[], share: ShareScale): number {
-  const telling = figures.filter((figure) => percentDecimals(figure, share) > 0);
+  const told = figures.filter((figure) => percentDecimals(figure, share) > 0);
+  const sure = share === "percent" ? told.filter((figure) => !mayBeFraction(figure)) : told;
+  const telling = sure.length > 0 ? sure : told;
   const written = telling.filter((figure) => percentDecimals(figure, share) <= computedDigits);
   return mostDigits(written.length * 2 > telling.length ? written : telling, share);
 }

@@ -7,11 +7,14 @@ import { computedDigits } from "./computedDigits";
 export interface ShareReading {
   readonly percent: number;
   readonly decimals: number;
+  /** Digits of the cell itself where its column was computed to more: a figure written by hand among formulas; null else. */
+  readonly written: number | null;
 }
 
 function withDigits(percent: number, figure: Figure, scale: ColumnScale): ShareReading {
   const own = percentDecimals(figure, scale.share);
-  return { percent, decimals: own > computedDigits ? own : scale.decimals };
+  if (own > scale.decimals || own > computedDigits) return { percent, decimals: own, written: null };
+  return { percent, decimals: scale.decimals, written: scale.decimals > computedDigits ? own : null };
 }
 
 /**
@@ -34,6 +37,5 @@ export function otherShare(figure: Figure | undefined, scale: ColumnScale | unde
   const other: ColumnScale = { share, decimals: scale.decimals };
   const percent = percentOf(figure, other);
   if (percent === null || percent > 100) return null;
-  const own = percentDecimals(figure, share);
-  return { percent, decimals: own };
+  return { percent, decimals: percentDecimals(figure, share), written: null };
 }

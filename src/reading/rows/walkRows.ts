@@ -174,7 +174,14 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
   function rowKey(line: Line): string | null {
     if (byPupil) return null;
     const told = keys.map((at) => slotAt(line, at)).map((slot) => (slot === undefined ? "" : cellText(slot.cell)));
-    return JSON.stringify([section?.kind ?? null, section?.subject ?? null, section?.grade ?? null, section?.year?.year ?? null, ...told]);
+    return JSON.stringify([
+      table.lines[0]?.line ?? 0,
+      section?.kind ?? null,
+      section?.subject ?? null,
+      section?.grade ?? null,
+      section?.year?.year ?? null,
+      ...told,
+    ]);
   }
 
   function mentionOf(line: Line, text: string): SchoolMention | null {

@@ -24,6 +24,13 @@ function labelHits(rows: readonly CellRow[]): number {
   return Math.max(0, ...hits.values());
 }
 
+/** «ОО | СОШ №5» over a list of indicators: the only school of a transposed table, under the heading of schools at its left. */
+function headsOneSchool(rows: readonly CellRow[], i: number): boolean {
+  const first = rows[i]?.cells[0];
+  if (first === undefined || typeof first.value !== "string" || parseHeading(cellText(first)).identity !== "school") return false;
+  return labelHits(rows.slice(i + 1)) >= 3;
+}
+
 /** Lines just above the schools that fill the schools' own columns belong to the table: numbers in order, codes, logins. */
 function firstOf(rows: readonly CellRow[], start: number, floor: number): number {
   const columns = new Set(rows[start]?.cells.map(({ column }) => column));
@@ -48,12 +55,16 @@ export function transposedBands(rows: readonly CellRow[], traits: readonly LineT
   const tallest = Math.max(0, ...perColumn.values());
   const named = (i: number): boolean => {
     const trait = traits[i];
-    return trait !== undefined && trait.schools.length >= 2 && trait.numbers <= 1;
+    return (
+      trait !== undefined && (trait.schools.length >= 2 || (trait.schools.length === 1 && headsOneSchool(rows, i))) && trait.numbers <= 1
+    );
   };
   // Logins over names, full names over short ones: the last such line begins the table.
   const starts = traits.flatMap((_, i) => (named(i) && !(named(i + 1) && rows[i + 1]?.row === (rows[i]?.row ?? 0) + 1) ? [i] : []));
   const widest = Math.max(0, ...starts.map((i) => traits[i]?.schools.length ?? 0));
-  if (starts.length > 0 && widest > tallest) {
+  const all = traits.reduce((sum, { schools }) => sum + schools.length, 0);
+  const alone = starts.reduce((sum, i) => sum + (traits[i]?.schools.length ?? 0), 0) === all;
+  if (starts.length > 0 && (widest > tallest || alone)) {
     const firsts = starts.map((start, k) => firstOf(rows, start, (starts[k - 1] ?? -1) + 1));
     return firsts
       .map((first, k) => ({ first, last: (firsts[k + 1] ?? rows.length) - 1, start: starts[k] ?? first }))

@@ -69,6 +69,13 @@ function dressed(value: CellValue, dress: MadeColumn["dress"], mess: Mess, rando
   if (mess === 2 && random.chance(0.012)) return { value: lostText(random), lost: true };
   if (!random.chance(0.2)) return { value, lost: false };
   if (dress === "count") return { value: shownCount(value, random), lost: false };
+  if (dress === "share" && value > 1 && value <= 99.9 && random.chance(0.15))
+    return { value: Number((value / 100).toFixed(4)), lost: false };
+  if (dress === "share" && value > 0 && value < 1 && random.chance(0.3))
+    return {
+      value: random.pick<CellValue>([`${comma(Number((value * 100).toFixed(2)))}%`, `${comma(Number((value * 100).toFixed(2)))} %`]),
+      lost: false,
+    };
   if (dress === "share" && value > 1)
     return {
       value: random.pick<CellValue>([comma(value), `${comma(value)}%`, `${comma(value)} %`, `${comma(value)}\u00a0%`]),
@@ -164,6 +171,8 @@ export function composeSheet(sheet: MadeSheet, mess: Mess, random: Random): Shee
     rows.push(shown);
     if (mess > 0 && random.chance(0.02)) hidden.add(rows.length - 1);
     if (mess === 2 && sheet.transposed !== true && random.chance(0.01)) rows.push([...shown]);
+    else if (mess === 2 && sheet.transposed !== true && random.chance(0.01))
+      rows.push(shown.map((value, c) => (columns[c]?.dress === "count" && typeof value === "number" ? value + 2 : value)));
   });
   if (withTotals && random.chance(0.6)) rows.push(totalRow(random.pick(totalLabels)));
   if (random.chance(0.3)) rows.push([], [random.pick(remarks)]);

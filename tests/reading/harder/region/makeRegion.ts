@@ -4,6 +4,9 @@ import type { Mess } from "./composeSheet";
 import { composeSheet } from "./composeSheet";
 import type { Expectation } from "./expectation";
 import { olympiads, passports, passportsOfSchools, staff } from "./kinds/recordSheets";
+import { besideGrids } from "./besideGrids";
+import { decoys } from "./kinds/decoys";
+import { protocol } from "./kinds/protocols";
 import { registry } from "./kinds/registry";
 import type { MadeResults } from "./kinds/resultSheets";
 import { flat, labels, long, narrow, overSubject, overYear, wide } from "./kinds/resultSheets";
@@ -27,11 +30,13 @@ function examYear(kind: "oge" | "ege", year: number, schools: readonly RegionSch
   const whats = subjects.map((subject): About => ({ kind, subject, grade, year }));
   const marked = whats.filter(({ subject }) => kind === "oge" || subject === "mathematicsBasic");
   const scored = whats.filter((what) => !marked.includes(what));
-  switch (random.whole(0, 2)) {
+  switch (random.whole(0, 3)) {
     case 0:
       return whats.map((what) => narrow(schools, what, random));
     case 1:
       return [wide(schools, whats, overSubject(random), labels({ kind, year, subject: null, grade: null }, random), random)];
+    case 2:
+      return whats.filter(({ subject }) => subject !== "mathematicsBasic").map((what) => protocol(schools, { ...what, kind }, random));
     default:
       return [marked, scored].filter((group) => group.length > 0).map((group) => long(schools, group, random));
   }
@@ -61,6 +66,38 @@ function vprs(schools: readonly RegionSchool[], random: Random): MadeResults[] {
   }
 }
 
+/** Now and then two narrow sheets of one kind become one, side by side or one under another; each keeps the titles over it. */
+function joined(grids: readonly SheetGrid[], made: readonly MadeResults[], random: Random): SheetGrid[] {
+  const all: SheetGrid[] = [];
+  for (const grid of grids) {
+    const before = all[all.length - 1];
+    const titled = (one: SheetGrid | undefined): boolean =>
+      one !== undefined && /(?:20\d\d|класс|по )/u.test(String(one.values[0]?.[0] ?? "") + String(one.values[1]?.[0] ?? ""));
+    const narrowed = (one: SheetGrid): boolean => (one.values[0]?.length ?? 99) <= 12 && one.values.length <= 60;
+    if (
+      before === undefined ||
+      before.file !== null ||
+      grid.file !== null ||
+      !titled(before) ||
+      before.numberFormats === null ||
+      grid.numberFormats === null ||
+      /^СОЦИАЛЬНЫЙ/u.test(String(grid.values[0]?.[0] ?? "")) ||
+      !titled(grid) ||
+      !narrowed(before) ||
+      !narrowed(grid) ||
+      !random.chance(0.3)
+    ) {
+      all.push(grid);
+      continue;
+    }
+    all[all.length - 1] = besideGrids(before, grid, random.pick(["right", "below"] as const));
+    for (const { expected } of made)
+      for (const each of expected)
+        if (each.place?.file === grid.file && each.place.sheet === grid.name) each.place = { file: before.file, sheet: before.name };
+  }
+  return all;
+}
+
 /** A whole region: registry and three years of everything that a department keeps, each sheet in a form of its own. */
 export function makeRegion(size: number, mess: Mess, random: Random): Region {
   const schools = regionSchools(size, random);
@@ -85,5 +122,9 @@ export function makeRegion(size: number, mess: Mess, random: Random): Region {
       return composeSheet({ ...sheet, name }, mess, random);
     }),
   );
-  return { schools, grids: [registry(schools, random), ...grids], expected: made.flatMap(({ expected }) => expected) };
+  return {
+    schools,
+    grids: [registry(schools, random), ...joined(grids, made, random), ...decoys(schools, random)],
+    expected: made.flatMap(({ expected }) => expected),
+  };
 }
