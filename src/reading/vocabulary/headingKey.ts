@@ -2,6 +2,7 @@ import { normaliseText } from "../text/normaliseText";
 
 /** Spellings of one word that people shorten in a heading, and the form the vocabulary knows. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/ (?:уч|учебн) (?=год[а-я]* |г )/g, " учебный "],
   [/ (?:кол во|к во|колво|колич|кол) /g, " количество "],
   [/ (?:уч ся|учся|обуч ся|обучся|обуч|учащихся|учеников|детей|ребят|школьников|воспитанников) /g, " обучающихся "],
   [/ (?:уч ков|участ ков|участн|участ|уч) /g, " участников "],

@@ -170,8 +170,9 @@ export function composeSheet(sheet: MadeSheet, mess: Mess, random: Random): Shee
     }
     rows.push(shown);
     if (mess > 0 && random.chance(0.02)) hidden.add(rows.length - 1);
-    if (mess === 2 && sheet.transposed !== true && random.chance(0.01)) rows.push([...shown]);
-    else if (mess === 2 && sheet.transposed !== true && random.chance(0.01))
+    const copied = mess === 2 && sheet.transposed !== true ? random.whole(1, 100) : 100;
+    if (copied === 1) rows.push([...shown]);
+    else if (copied === 2)
       rows.push(shown.map((value, c) => (columns[c]?.dress === "count" && typeof value === "number" ? value + 2 : value)));
   });
   if (withTotals && random.chance(0.6)) rows.push(totalRow(random.pick(totalLabels)));

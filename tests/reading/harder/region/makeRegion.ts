@@ -81,7 +81,7 @@ function joined(grids: readonly SheetGrid[], made: readonly MadeResults[], rando
       !titled(before) ||
       before.numberFormats === null ||
       grid.numberFormats === null ||
-      /^СОЦИАЛЬНЫЙ/u.test(String(grid.values[0]?.[0] ?? "")) ||
+      [before, grid].some((one) => /^СОЦИАЛЬНЫЙ/u.test(String(one.values[0]?.[0] ?? ""))) ||
       !titled(grid) ||
       !narrowed(before) ||
       !narrowed(grid) ||
