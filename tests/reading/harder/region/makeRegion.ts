@@ -71,8 +71,9 @@ function joined(grids: readonly SheetGrid[], made: readonly MadeResults[], rando
   const all: SheetGrid[] = [];
   for (const grid of grids) {
     const before = all[all.length - 1];
+    // The title alone must tell what the table is: its tab's name is lost.
     const titled = (one: SheetGrid | undefined): boolean =>
-      one !== undefined && /(?:20\d\d|класс|по )/u.test(String(one.values[0]?.[0] ?? "") + String(one.values[1]?.[0] ?? ""));
+      one?.values[0]?.filter((value) => value !== null).length === 1 && /20\d\d/u.test(`${one.values[0][0]} ${one.values[1]?.[0]}`);
     const narrowed = (one: SheetGrid): boolean => (one.values[0]?.length ?? 99) <= 12 && one.values.length <= 60;
     if (
       before === undefined ||
