@@ -5,10 +5,12 @@ import type { ReportInput } from "../reportInput";
 
 /**
  * «Устойчиво / зависит от …» for a school of the list: told where the department has to act, and where another choice of parameters
- * would bring a school onto the list. Null for the others, and where it was not worked out.
+ * would make a school ШНОР. Null for the others, and where it was not worked out.
  */
 export function firmnessText({ schoolId, decision }: SchoolAnalysis, sensitivity: ReportInput["sensitivity"]): string | null {
   const own = sensitivity?.find((one) => one.schoolId === schoolId);
   if (own === undefined) return null;
-  return isListed(decision) || own.dependsOn.some((one) => isListed(one.decision)) ? sensitivityText(own) : null;
+  return isListed(decision) || own.dependsOn.some((one) => isListed(one.decision) && one.decision !== "atRisk")
+    ? sensitivityText(own)
+    : null;
 }

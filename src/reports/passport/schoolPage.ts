@@ -28,7 +28,7 @@ export interface SchoolPage {
   readonly charts: { readonly row: number; readonly rows: number };
 }
 
-const chartRows = 12;
+const chartRows = 14;
 const chartRowHeight = 12.5;
 /** Points: an A4 page at the scale of the sheet, with a little to spare. */
 const room = 822;

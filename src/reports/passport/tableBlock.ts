@@ -21,10 +21,11 @@ export function tableBlock(columns: readonly PageColumn[], rows: readonly (reado
   const starts = columns.map((_, index) => columns.slice(0, index).reduce((sum, one) => sum + one.columns, 0));
   const at = (cells: readonly ModelCell[]): ModelCell[] => pageRow(Object.fromEntries(cells.map((cell, index) => [starts[index], cell])));
   const lines = (cell: ModelCell, { columns: count, style }: PageColumn, size: number): number =>
-    // What stands in a single column is short: it is never broken.
-    typeof cell === "string" && count > 1 ? wrappedLines(cell, { width: count * columnWidth, size, bold: style?.bold === true }) : 1;
+    typeof cell === "string" ? wrappedLines(cell, { width: count * columnWidth, size, bold: style?.bold === true }) : 1;
   const most = (cells: readonly ModelCell[], size: number): number =>
     Math.max(...cells.map((cell, index) => lines(cell, columns[index] as PageColumn, size)));
+  // What stands under the heading in a single column is short: a share with its pupils is never broken.
+  const wide = (cells: readonly ModelCell[]): ModelCell[] => cells.map((cell, index) => ((columns[index]?.columns ?? 1) > 1 ? cell : null));
   const headings = columns.map(({ heading }) => heading);
   const rule = { style: "Continuous", weight: "Thin", color: colors.line } as const;
   const looks: StyledRange[] = columns.flatMap(({ columns: count, style }, index) =>
@@ -35,7 +36,7 @@ export function tableBlock(columns: readonly PageColumn[], rows: readonly (reado
   );
   return {
     rows: [at(headings), ...rows.map(at)],
-    heights: [Math.max(17, 5 + 12 * most(headings, sizes.small)), ...rows.map((row) => linesHeight(most(row, sizes.text)))],
+    heights: [Math.max(17, 5 + 12 * most(headings, sizes.small)), ...rows.map((row) => linesHeight(most(wide(row), sizes.text)))],
     styles: [
       styled(0, 0, 1, pageColumns, headingStyle),
       ...centred,
