@@ -1,8 +1,8 @@
 import { chooseSheets } from "../reports/chooseSheets";
-import { composeReports } from "../reports/composeReports";
 import type { ReportInput } from "../reports/reportInput";
 import type { SheetKey } from "../reports/sheetModel";
 import { writeSheets } from "../workbook/write/writeSheets";
+import { composeInTurns } from "./composeInTurns";
 import type { Evaluation } from "./evaluation";
 import { evaluate } from "./evaluate";
 import { exclusively } from "./exclusively";
@@ -54,7 +54,7 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
       sensitivity: firmness,
       ...(options.passports === undefined ? {} : { passports: options.passports }),
     };
-    const models = chooseSheets(composeReports(input), options.sheets);
+    const models = chooseSheets(await composeInTurns(input, options.signal), options.sheets);
 
     progress.step("writing", 0, models.length);
     const written = await writeSheets(models, {

@@ -8,8 +8,8 @@ import type { ChangeBar } from "./changeChart";
 import { shareChart, shareRow } from "./shareChart";
 import type { ShareBar } from "./shareChart";
 
-/** A page holds no more bars: beyond it the schools that changed or lie most are drawn. */
-const most = 40;
+/** A page on its side holds no more bars: beyond it the schools that changed most, or have the highest shares, are drawn. */
+const most = 24;
 
 interface NamedDynamics {
   readonly label: string;
@@ -34,14 +34,30 @@ export function dynamicsCharts(
   ]);
   return {
     charts: [
-      ...(years === null || changes.length === 0 ? [] : [changeChart(changes, words.chart.changeTitle(...years), 0)]),
-      ...(shares.length === 0 ? [] : [shareChart(shares, { years: [before, year], threshold: p.lowShareThreshold, column: width })]),
+      ...(years === null || changes.length === 0
+        ? []
+        : [changeChart(changes, titled(words.chart.changeTitle(...years), changes.length), 0)]),
+      ...(shares.length === 0
+        ? []
+        : [
+            shareChart(shares, {
+              title: titled(words.chart.shareTitle(p.lowShareThreshold), shares.length),
+              years: [before, year],
+              threshold: p.lowShareThreshold,
+              column: width,
+            }),
+          ]),
     ],
     helper: {
       headings: [...changeHeadings, words.helper.school, words.helper.share(year), before === null ? "" : words.helper.share(before)],
       rows,
     },
   };
+}
+
+/** Where not every school goes into the chart, its title says how many do. */
+function titled(title: string, bars: number): string {
+  return bars < most ? title : words.chart.some(title, bars);
 }
 
 function changeBars(schools: readonly NamedDynamics[], [from, to]: readonly [number, number]): ChangeBar[] {

@@ -26,10 +26,16 @@ export function shareRow({ school, before, now }: ShareBar): ModelCell[] {
 export function shareChart(
   bars: readonly ShareBar[],
   {
+    title,
     years,
     threshold,
     column,
-  }: { readonly years: readonly [before: number | null, now: number]; readonly threshold: number; readonly column: number },
+  }: {
+    readonly title: string;
+    readonly years: readonly [before: number | null, now: number];
+    readonly threshold: number;
+    readonly column: number;
+  },
 ): ChartDescription {
   const most = Math.max(threshold, ...bars.flatMap(({ before, now }) => [before ?? 0, now ?? 0]));
   const maximum = Math.min(Math.ceil(100 / threshold) * threshold, (Math.floor(most / threshold) + 1) * threshold);
@@ -38,7 +44,7 @@ export function shareChart(
     rows: Math.ceil((105 + 26 * bars.length) / 20),
     draw: (anchor, helperRange) => ({
       type: "BarClustered",
-      title: chart.shareTitle(threshold),
+      title,
       alternativeText: chart.shareAlternative(bars.length, bars.filter(({ now: share }) => (share ?? 0) >= threshold).length, threshold),
       categories: helperRange(column, 0, bars.length),
       series: [

@@ -59,9 +59,13 @@ export function schoolPage(school: SchoolAnalysis, context: PassportContext): Sc
     styles: [],
     merges: [],
   };
-  const candidates = limits.map((limit) => stackBlocks([head, space, conditionsBlock(school, context), ...tables(school, context, limit)]));
-  const fits = candidates.find(({ heights }) => heights.reduce((sum, height) => sum + height, 0) <= room);
-  return { school, label, block: fits ?? (candidates.at(-1) as PageBlock), charts: { row: head.rows.length, rows: chartRows } };
+  const middle = conditionsBlock(school, context);
+  let block = head;
+  for (const limit of limits) {
+    block = stackBlocks([head, space, middle, ...tables(school, context, limit)]);
+    if (block.heights.reduce((sum, height) => sum + height, 0) <= room) break;
+  }
+  return { school, label, block, charts: { row: head.rows.length, rows: chartRows } };
 }
 
 function conditionsBlock({ socialIndex }: SchoolAnalysis, { input }: PassportContext): PageBlock {

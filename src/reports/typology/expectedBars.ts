@@ -1,8 +1,8 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import type { ExpectedBar } from "./expectedRangeChart";
 
-/** More schools than this, and only those that differ most from what was expected are drawn: a page holds no more. */
-const most = 40;
+/** More schools than this, and only those that differ most from what was expected are drawn: a page on its side holds no more. */
+const most = 24;
 
 /** Expected range and fact of each school on the scale of the rating, the farthest below what was expected first. */
 export function expectedBars(schools: readonly SchoolAnalysis[], labelOf: (schoolId: string) => string): ExpectedBar[] {

@@ -101,6 +101,7 @@ export const dynamicsWords = {
     changeAxis: "Пункты индекса. Средняя черта — без изменений. Тёмная метка — изменение, полоса — интервал",
     changeAlternative: (schools: number, up: number, down: number): string =>
       `Изменения индекса с интервалами, школ — ${schools}; надёжно выросли — ${up}, надёжно снизились — ${down}.`,
+    some: (title: string, schools: number): string => `${title} (${schools} с наибольшими значениями)`,
     shareTitle: (threshold: number): string => `Доля низких результатов против порога ${formatShortest(threshold)} %`,
     shareAxis: (threshold: number): string => `% участников ОГЭ и ЕГЭ. Тёмные линии — ${formatShortest(threshold)} % и кратные ему`,
     shareAlternative: (schools: number, past: number, threshold: number): string =>
