@@ -2,11 +2,8 @@ import type { CellRow } from "../cells/cell";
 import type { RecognisedSheet } from "../reading";
 import type { SheetScope } from "../rows/sheetScope";
 import { findRegisters } from "./findRegisters";
-import type { RegisterReading } from "./registerDraft";
-
-export interface RegistersReading extends RegisterReading {
-  readonly recognised: readonly RecognisedSheet[];
-}
+import { readTaskRows } from "./readTaskRows";
+import type { RegistersReading } from "./registerDraft";
 
 /** The one value that all have; null where they differ or there is none. */
 function only<T>(values: readonly (T | null)[]): T | null {
@@ -20,7 +17,7 @@ function only<T>(values: readonly (T | null)[]): T | null {
  */
 export function readRegisters(rows: readonly CellRow[], scope: SheetScope): RegistersReading | null {
   const tables = findRegisters(rows, scope);
-  if (tables.length === 0) return null;
+  if (tables.length === 0) return readTaskRows(rows, scope);
   const read = tables.map((table) => ({ table, reading: table.form.read(table) }));
   const forms = [...new Set(tables.map(({ form }) => form))];
   return {

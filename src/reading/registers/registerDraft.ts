@@ -1,6 +1,7 @@
 import type { CellSource } from "../../domain/assessment/cellSource";
 import type { Finding } from "../../domain/findings/finding";
 import type { SupportRecords } from "../../domain/support/supportRecords";
+import type { RecognisedSheet } from "../reading";
 
 /**
  * The schools a row of a register speaks of, before they are known: named in the cell (one or several), all of the district
@@ -33,4 +34,9 @@ export interface RowFinding {
 export interface RegisterReading {
   readonly drafts: readonly SupportDraft[];
   readonly findings: readonly RowFinding[];
+}
+
+/** What a whole sheet told, with its line of «Что распознано». */
+export interface RegistersReading extends RegisterReading {
+  readonly recognised: readonly RecognisedSheet[];
 }

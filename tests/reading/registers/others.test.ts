@@ -204,4 +204,28 @@ describe("further sheets", () => {
     expect(supportOf(reading).tasks[0]).toMatchObject({ year: 2025, subject: "mathematics", grade: 5, source: { address: "D8" } });
     expect(questions(reading)).toEqual(["taskLevelUnknown@A8:G8"]);
   });
+
+  test("«Достижение планируемых результатов»: tasks in rows, schools in columns, pupils in the heading", () => {
+    const reading = readRegister("ВПР 2025 Русский 6 кл", [
+      ["ВПР 2025. 6 класс. Русский язык"],
+      ["Достижение планируемых результатов"],
+      ["№", "Проверяемые умения", "Уровень", "Макс балл", "МБОУ СОШ №1 с. Псыж (42 уч.)", "МБОУ СОШ №2 а. Эркен", "Россия (1 000 000 уч.)"],
+      ["1", "Соблюдать орфографические нормы", "Б", 4, 55.36, 60, 61],
+      ["2", "Проводить морфемный разбор", "П", 3, "н/д", 70, 74],
+    ]);
+    expect(supportOf(reading).tasks).toEqual([
+      {
+        schoolId: "s1",
+        year: 2025,
+        subject: "russian",
+        grade: 6,
+        topic: "Соблюдать орфографические нормы",
+        basic: true,
+        n: 42,
+        fulfilled: 55.36,
+        source: { file: null, sheet: "ВПР 2025 Русский 6 кл", address: "E4" },
+      },
+    ]);
+    expect(questions(reading)).toEqual(["participantsMissing@F3"]);
+  });
 });

@@ -5,24 +5,18 @@ import { slotAt } from "../../rows/tableRow";
 import { tidyText } from "../../text/tidyText";
 import { headingKey } from "../../vocabulary/headingKey";
 import { isTask } from "../isTask";
+import { taskLevel } from "../taskLevel";
 import { registerCells } from "../registerCells";
 import type { RegisterReading, RowFinding, SupportDraft } from "../registerDraft";
 import type { RegisterColumn, RegisterTable } from "../registerTable";
 
 const labelIn = ({ slots }: Line): string => headingKey(slots[0] === undefined ? "" : cellText(slots[0].cell));
 
-/** «Б», «базовый» are basic; «П», «повышенный», «В», «высокий» are not; anything else says nothing. */
-function levelIn(text: string): boolean | null {
-  const plain = text.trim().toLowerCase();
-  if (/^б(?:азов\S*)?\.?$/u.test(plain)) return true;
-  return /^(?:п(?:овыш\S*)?|в(?:ысок\S*)?)\.?$/u.test(plain) ? false : null;
-}
-
 /** The level of a task: in its heading («Задание 4 (Б)») or in the row «Уровень». */
 function levelOf({ at, path }: RegisterColumn, levels: Line | undefined): boolean | null {
-  const inHeading = path.map((text) => levelIn(/\(([^)]+)\)\s*$/u.exec(text)?.[1] ?? text)).find((level) => level !== null);
+  const inHeading = path.map((text) => taskLevel(/\(([^)]+)\)\s*$/u.exec(text)?.[1] ?? text)).find((level) => level !== null);
   const slot = levels === undefined ? undefined : slotAt(levels, at);
-  return inHeading ?? (slot === undefined ? null : levelIn(cellText(slot.cell)));
+  return inHeading ?? (slot === undefined ? null : taskLevel(cellText(slot.cell)));
 }
 
 /** The words of a task: its skill where the sheet names one, else its number with the grade, so that numbers of two grades are never one topic. */
