@@ -216,6 +216,36 @@ describe("writeSheets", () => {
     expect(width("Рейтинг", 0)).toBe(201);
   });
 
+  it("takes over sheets of an older version: without remembered widths, and of a kind that is made no more", async () => {
+    book = await openBook(source);
+    const before = book.content();
+    await write();
+    const properties = (sheet: string): Record<string, string> => book.model.side.sheet(book.id(sheet)).customProperties;
+    for (const [sheet, changes] of [
+      ["Параметры", { widths: undefined }],
+      ["Рейтинг", { widths: undefined, key: "oldRating", name: "Рейтинг" }],
+    ] as const) {
+      const mark = JSON.parse(properties(sheet).opora ?? "") as object;
+      properties(sheet).opora = JSON.stringify({ ...mark, ...changes });
+    }
+    await write(models(12.5));
+    expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["ОГЭ", "Параметры", "Рейтинг"]);
+    expect((await readWorkbook({})).kept.inputs.get("parameters")?.get("threshold")?.get("value")).toBe(30);
+    expect(book.cell("Рейтинг", 1, 1)).toBe(12.5);
+    await removeGenerated();
+    expect(book.content()).toEqual(before);
+  });
+
+  it("leaves a sheet of a later version alone and takes another name", async () => {
+    book = await openBook(source);
+    await write();
+    const properties = book.model.side.sheet(book.id("Рейтинг")).customProperties;
+    properties.opora = JSON.stringify({ ...(JSON.parse(properties.opora ?? "") as object), format: 99 });
+    await write(models(8).map((model) => ({ ...model, names: [] })));
+    expect(book.tabs().filter((tab) => !tab.includes("VeryHidden"))).toEqual(["ОГЭ", "Рейтинг", "Параметры", "Рейтинг (2)"]);
+    expect([book.cell("Рейтинг", 1, 1), book.cell("Рейтинг (2)", 1, 1)]).toEqual([34.8, 8]);
+  });
+
   it("prints a page a school where a model says so: merged cells, a scale, breaks before rows", async () => {
     book = await openBook(source);
     const print = { orientation: "Portrait", titleRows: null, columns: 2, onePage: false, scale: 95, pageBreaks: [2, 4] } as const;
