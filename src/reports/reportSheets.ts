@@ -8,6 +8,7 @@ import { composeDiagnosis } from "./diagnosis/composeDiagnosis";
 import { composeLowPerforming } from "./lowPerforming/composeLowPerforming";
 import { composeMethodology } from "./methodology/composeMethodology";
 import { composeMonitoring } from "./monitoring/composeMonitoring";
+import { composeOrder } from "./order/composeOrder";
 import { composeParameters } from "./parameters/composeParameters";
 import { composePassport } from "./passport/composePassport";
 import { composePartners } from "./partners/composePartners";
@@ -20,6 +21,7 @@ import { composeSchools } from "./schools/composeSchools";
 import type { SheetKey, SheetModel } from "./sheetModel";
 import { composeSocialIndex } from "./socialIndex/composeSocialIndex";
 import { composeTypology } from "./typology/composeTypology";
+import { composeYearReport } from "./yearReport/composeYearReport";
 
 /** Every generated sheet, in the order in which they stand in the workbook: what is asked for first comes first. */
 export const reportSheets: readonly { readonly key: SheetKey; readonly compose: (input: ReportInput) => SheetModel }[] = [
@@ -36,7 +38,9 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "partners", compose: composePartners },
   { key: "courses", compose: composeCourses },
   { key: "roadmap", compose: composeRoadmap },
+  { key: "order", compose: composeOrder },
   { key: "effectiveness", compose: composeEffectiveness },
+  { key: "yearReport", compose: composeYearReport },
   { key: "dataCheck", compose: composeDataCheck },
   { key: "schools", compose: composeSchools },
   { key: "data", compose: composeData },

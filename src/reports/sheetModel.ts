@@ -23,6 +23,7 @@ export type SheetKey =
   | "roadmap"
   | "order"
   | "effectiveness"
+  | "yearReport"
   | "passport"
   | "methodology"
   | "calculation";

@@ -18,6 +18,7 @@ const names = {
   roadmap: "Дорожная карта",
   order: "Проект приказа",
   effectiveness: "Эффективность",
+  yearReport: "Аналитическая справка",
   passport: "Паспорт школы",
   methodology: "Методика",
   calculation: "Расчёт",

@@ -19,6 +19,8 @@ const notes: Partial<Record<NamedSheet, (counts: OutcomeCounts) => string>> = {
   departmentRecommendations: () => "району и\u00a0школам, которым нужна помощь",
   diagnosis: () => "факторы риска; значимость подтверждает человек",
   catalogue: () => "тексты, сроки и\u00a0пороги; их можно менять",
+  order: () => "текст приказа с\u00a0приложениями",
+  yearReport: () => "итоги года: текст, таблицы, диаграмма",
   lowPerforming: ({ lowPerforming, atRisk }) => `${countOf.schools(lowPerforming)}, ${atRisk} в\u00a0группе риска`,
 };
 

@@ -8,4 +8,10 @@ export const departmentParameters = {
   districtName: text({ source: "department" }),
   headPosition: text({ source: "department" }),
   headName: text({ source: "department" }),
+  /** For the order: what it rests on, where it is issued, who coordinates, who helps the schools, who controls. */
+  orderBasis: text({ source: "department" }),
+  orderPlace: text({ source: "department" }),
+  coordinator: text({ source: "department" }),
+  methodService: text({ source: "department" }),
+  controlPerson: text({ source: "department" }),
 };
