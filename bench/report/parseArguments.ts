@@ -7,6 +7,8 @@ export interface ReportArguments {
   readonly further: readonly string[];
   readonly out: string;
   readonly json: string | null;
+  /** Folder for the order and the yearly report as .docx. */
+  readonly docx: string | null;
   readonly year: number | null;
   readonly parameters: string | null;
 }
@@ -27,6 +29,7 @@ export function parseArguments(argv: readonly string[]): ReportArguments {
     further,
     out: values.out,
     json: values.json ?? null,
+    docx: values.docx ?? null,
     year: values.year === undefined ? null : readYear(values.year),
     parameters: values.parameters ?? null,
   };
@@ -37,7 +40,13 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { out: { type: "string" }, json: { type: "string" }, year: { type: "string" }, parameters: { type: "string" } },
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        docx: { type: "string" },
+        year: { type: "string" },
+        parameters: { type: "string" },
+      },
     });
   } catch (error) {
     throw wrong(error instanceof Error ? error.message : String(error));

@@ -3,6 +3,7 @@ import { addFiles } from "../../src/app/addFiles";
 import { buildReports } from "../../src/app/buildReports";
 import { functionSupport } from "../../src/app/functionSupport";
 import type { BuildOutcome } from "../../src/app/buildReports";
+import { documentFile } from "../../src/app/documents/documentFile";
 import type { ReportProgress } from "../../src/app/progress";
 import { analysisDocument } from "../../src/reports/analysisDocument/analysisDocument";
 import { fileFailureText } from "../../src/text/errors/fileFailureText";
@@ -60,6 +61,13 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
         workbook: path.basename(workbook),
       });
       outputs.push({ path: json, content: `${JSON.stringify(document, null, 2)}\n` });
+    }
+    if (given.docx !== null) {
+      const place = path.resolve(folder, given.docx);
+      for (const kind of ["order", "yearReport"] as const) {
+        const { name, bytes } = await documentFile(outcome.input, kind);
+        outputs.push({ path: path.join(place, name), content: bytes });
+      }
     }
     return { outcome, outputs };
   } finally {

@@ -59,13 +59,24 @@ export function documentSheet(document: OfficialDocument, lead: DocumentLead): S
       ...base.rowHeights
         .map((entry) => (entry.row === skeletonRows.heading ? { ...entry, height: heights.oneLine } : entry))
         .filter(({ row }) => row < top),
-      ...lines.heights.map((height, row) => ({ row: row + top, rows: 1, height })),
+      ...heightRuns(lines.heights, top),
       ...base.rowHeights.filter(({ row }) => row >= end),
     ],
     charts: lines.charts.map((chart, index) => chartModel(chart, index, top)),
     freeze: null,
     print: { ...base.print, titleRows: null, scale, pageBreaks: lines.pages.map((row) => row + top) },
   };
+}
+
+/** Neighbours of one height are set together. */
+function heightRuns(heightOf: readonly number[], top: number): SheetModel["rowHeights"] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  heightOf.forEach((height, index) => {
+    const last = runs.at(-1);
+    if (last?.height === height) last.rows++;
+    else runs.push({ row: top + index, rows: 1, height });
+  });
+  return runs;
 }
 
 type PlacedChart = ReturnType<typeof documentLines>["charts"][number];

@@ -30,11 +30,22 @@ export interface Roadmap {
 const EMPTY_ROWS = 3;
 const nothing = Object.fromEntries(measureFields.map((field) => [field, ""])) as Record<MeasureField, string>;
 
+/** The sheet, the order and the yearly report of a run are composed from one input and share one roadmap. */
+const roadmaps = new WeakMap<ReportInput, Roadmap>();
+
 /**
  * Дорожная карта: what the data propose, with everything that people did to it. An edited cell stays as it was typed; a cell nobody touched
  * follows the data, except the term, which once proposed stays. Rows of people stay. A removed measure does not come back by itself.
  */
 export function roadmapRows(input: ReportInput): Roadmap {
+  const before = roadmaps.get(input);
+  if (before !== undefined) return before;
+  const roadmap = compute(input);
+  roadmaps.set(input, roadmap);
+  return roadmap;
+}
+
+function compute(input: ReportInput): Roadmap {
   const { kept } = input;
   const proposed = proposedMeasures(input);
   const excludedKeys = excludedMeasures(kept);

@@ -16,6 +16,7 @@ describe("arguments of the command line", () => {
       further: ["папка", "ещё.csv"],
       out: "итог.xlsx",
       json: "итог.json",
+      docx: null,
       year: 2024,
       parameters: null,
     });

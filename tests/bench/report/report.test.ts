@@ -72,6 +72,15 @@ describe("the command line", () => {
     expect([document.analysis.year, document.facts[0].source.file]).toEqual([2024, path.join("ещё", "ОГЭ.xlsx")]);
   });
 
+  it("writes the order and the yearly report as .docx where a folder is named", async () => {
+    await put("книга.xlsx", district());
+    expect(await run("книга.xlsx", "--out", "итог.xlsx", "--docx", "документы")).toBe(0);
+    expect(fs.readdirSync(path.join(folder, "документы")).sort()).toEqual([
+      "Аналитическая справка 2025.docx",
+      "Проект приказа о перечне ШНОР 2025.docx",
+    ]);
+  });
+
   it("ends with 4 where nothing is recognised, and writes nothing", async () => {
     await put("книга.xlsx", { Заметки: [["позвонить"]] });
     expect(await run("книга.xlsx", "--out", "итог.xlsx")).toBe(4);
