@@ -11,7 +11,9 @@ const { limits: words } = yearReportWords;
 /** What the report does not know: findings, registers nobody keeps, hidden numbers. */
 export function limitsPart({ dataset, findings, parameters }: ReportInput): DocumentBlock[] {
   const support = dataset.support ?? noSupport;
-  const empty = (Object.keys(noSupport) as (keyof SupportRecords)[]).filter((register) => support[register].length === 0);
+  const empty = (Object.keys(noSupport) as (keyof SupportRecords)[]).flatMap((register) =>
+    register === "tasks" || support[register].length > 0 ? [] : [register],
+  );
   const count = (severity: "error" | "warning"): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     paragraph("body", words.findings(count("error"), count("warning"))),

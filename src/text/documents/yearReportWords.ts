@@ -1,3 +1,4 @@
+import { registerName } from "../names/registerName";
 import type { SocialIndexLevel } from "../../domain/analysis/analysis";
 import type { DistrictYear } from "../../domain/effectiveness/districtYears";
 import { sheetName } from "../names/sheetName";
@@ -148,7 +149,9 @@ export const yearReportWords = {
     courses: (groups: number, year: number): string =>
       glue(`План повышения квалификации на ${year} год — ${counted(groups, "группа", "группы", "групп")}${see("courses")}.`),
     noCourses: (year: number): string =>
-      glue(`План повышения квалификации на ${year} год не составлен: лист учёта «Диагностика педагогов» не заполнен${see("courses")}.`),
+      glue(
+        `План повышения квалификации на ${year} год не составлен: лист учёта ${quote(registerName("diagnostics"))} не заполнен${see("courses")}.`,
+      ),
     columns: ["Школа перечня", "Первоочередные задачи", "Ближайший срок"],
   },
   targets: {

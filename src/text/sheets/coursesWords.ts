@@ -1,3 +1,4 @@
+import { registerName } from "../names/registerName";
 import type { CoreSubject } from "../../domain/assessment/coreSubject";
 import type { Quarter } from "../../domain/courses/coursePlan";
 import { signs } from "../names/signs";
@@ -33,7 +34,7 @@ export const coursesWords = {
   }): string =>
     glue(
       !facts.diagnosticsKept
-        ? "Лист учёта «Диагностика педагогов» не заполнен: потребность по педагогам не посчитана. Ниже — предметы, где школам перечня нужна помощь."
+        ? `Лист учёта ${quote(registerName("diagnostics"))} не заполнен: потребность по педагогам не посчитана. Ниже — предметы, где школам перечня нужна помощь.`
         : [
             `Групп — ${facts.groups}, в них ${teachers(facts.members)}; вне групп — ${facts.alone}, сведений нет — ${facts.unknown}.`,
             facts.listed === 0
@@ -75,7 +76,7 @@ export const coursesWords = {
     glue(
       `Групп нет: ни по одной теме и ни по одному предмету не набирается ${counted(least, "педагог", "педагога", "педагогов")} с потребностью.`,
     ),
-  noDiagnostics: glue("Заполните лист учёта «Диагностика педагогов»: по нему собираются группы."),
+  noDiagnostics: glue(`Заполните лист учёта ${quote(registerName("diagnostics"))}: по нему собираются группы.`),
   coverage: {
     section: "Охват школ перечня",
     headings: ["№", "Школа", "Состояние", "Предметы ниже своей группы", "Прошли курсы", "Педагоги в диагностике и в плане", "Что сделать"],
@@ -88,7 +89,7 @@ export const coursesWords = {
       subjects.length === 0 ? "нет" : joinWords(subjects.map((subject) => uncapitalise(subjectName(subject)))),
     taken: (n: number | null, years: number): string =>
       n === null
-        ? `${commonWords.notAvailable}: лист учёта «Курсы ПК» не заполнен`
+        ? `${commonWords.notAvailable}: лист учёта ${quote(registerName("courses"))} не заполнен`
         : glue(`${teachers(n)} за последние ${counted(years, "год", "года", "лет")}`),
     planned: (planned: number, diagnosed: number): string =>
       diagnosed === 0 ? commonWords.notAvailable : glue(`в плане — ${planned} из ${diagnosed}`),

@@ -1,3 +1,4 @@
+import { registerName } from "../names/registerName";
 import type { DistrictYear } from "../../domain/effectiveness/districtYears";
 import type { ExitReview } from "../../domain/effectiveness/exitReview";
 import type { HeadingConclusion, HeadingResult } from "../../domain/effectiveness/managementCycle";
@@ -44,7 +45,7 @@ export const effectivenessWords = {
           ? "Листы учёта не заполнены: по показателям Концепции вывода нет."
           : `Показатели Концепции: выполнено ${facts.met} из ${facts.known}, по которым есть данные (всего ${facts.targets}).`,
         facts.filled === 0
-          ? "Лист учёта «Акты» не заполнен: цикл управления не оценён."
+          ? `Лист учёта ${quote(registerName("acts"))} не заполнен: цикл управления не оценён.`
           : `Цикл управления: разделов, где есть всё, — ${facts.complete} из ${facts.filled} заполненных (всего 8).`,
       ].join(" "),
     ),
@@ -60,7 +61,7 @@ export const effectivenessWords = {
   points: ({ conclusion, points, judged }: HeadingResult): string =>
     conclusion === "notFilled" ? commonWords.notAvailable : glue(`${points} из ${judged}`),
   missing: ({ conclusion, unproven, absent, notFilled }: HeadingResult): string => {
-    if (conclusion === "notFilled") return "Внесите позиции и\u00a0реквизиты в\u00a0лист учёта «Акты».";
+    if (conclusion === "notFilled") return `Внесите позиции и\u00a0реквизиты в\u00a0лист учёта ${quote(registerName("acts"))}.`;
     const parts = [
       absent.length === 0 ? "" : `нет: ${absent.join("; ")}`,
       unproven.length === 0 ? "" : `не указаны реквизиты: ${unproven.join("; ")}`,
@@ -143,7 +144,7 @@ export const effectivenessWords = {
     advice: ({ listedIn, result }: ExitReview): string =>
       glue(
         listedIn === null || result === null
-          ? "Внести базовый год в лист учёта «Программы школ»."
+          ? `Внести базовый год в лист учёта ${quote(registerName("programmes"))}.`
           : result.leaves
             ? "Решить на совещании, сохранить помощь ещё на год."
             : "Продолжить программу.",
@@ -163,7 +164,7 @@ export const effectivenessWords = {
           : "Расходов на единицу результата больше, чем в среднем по группе.",
       ),
     none: glue("Расходы школ не внесены или сравнимых школ меньше, чем нужно для группы."),
-    fill: glue("Внесите расходы на обучающегося в лист учёта «Ресурсы»."),
+    fill: glue(`Внесите расходы на обучающегося в лист учёта ${quote(registerName("resources"))}.`),
   },
   chart: {
     title: "Доля низких результатов по годам, %",

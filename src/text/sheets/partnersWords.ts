@@ -1,4 +1,5 @@
 import type { CoreSubject } from "../../domain/assessment/coreSubject";
+import { registerName } from "../names/registerName";
 import { signs } from "../names/signs";
 import { subjectBy } from "../names/subjectBy";
 import { subjectName } from "../names/subjectName";
@@ -8,6 +9,7 @@ import { formatShare } from "../typography/formatShare";
 import { formatShortest } from "../typography/formatShortest";
 import { glue } from "../typography/glue";
 import { joinWords } from "../typography/joinWords";
+import { quote } from "../typography/quote";
 import { schoolYearText } from "../typography/schoolYearText";
 import { uncapitalise } from "../typography/uncapitalise";
 import { commonWords } from "./commonWords";
@@ -26,7 +28,7 @@ export const partnersWords = {
         : `Школ в перечне — ${listed}: партнёр в районе подобран — ${paired}, нужен межмуниципальный партнёр — ${listed - paired}. ${
             contracts.kept
               ? `Действующий договор — ${formatShare(contracts.schools, listed)}.`
-              : "Реестр договоров не заполнен: сколько договоров заключено, неизвестно."
+              : `Лист учёта ${quote(registerName("contracts"))} не заполнен: сколько договоров заключено, неизвестно.`
           }`,
     ),
   headings: {
@@ -55,7 +57,7 @@ export const partnersWords = {
     ),
   noSecond: "других подходящих школ нет",
   noContract: "в реестре нет",
-  registerEmpty: "реестр договоров не заполнен",
+  registerEmpty: `лист учёта ${quote(registerName("contracts"))} не заполнен`,
   loads: {
     section: "Нагрузка партнёров",
     headings: [

@@ -1,3 +1,5 @@
+import { registerName } from "../names/registerName";
+import { quote } from "../typography/quote";
 import type { Addressee, RecommendationRule } from "../../domain/recommendations/recommendationRules";
 import type { RiskCode } from "../../domain/risks/riskSignal";
 import { riskName } from "../names/riskName";
@@ -73,6 +75,6 @@ export const roadmapWords = {
     glue(
       "Удалённая строка уходит в «Исключено» внизу листа. Столбцы «Служебное» справа не печатаются; не удаляйте их: по ним строки узнаются.",
     ),
-    glue("Утверждённые мероприятия внесите в лист учёта «Мероприятия»: по нему считается выполнение."),
+    glue(`Утверждённые мероприятия внесите в лист учёта ${quote(registerName("measures"))}: по нему считается выполнение.`),
   ],
 } as const;

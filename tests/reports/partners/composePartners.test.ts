@@ -27,8 +27,8 @@ describe("«Партнёры»", () => {
 
   it("tells an empty register from a school without a contract", () => {
     const empty = composePartners(smallInput());
-    expect(tableTexts(empty)[0]?.[6]).toBe("реестр договоров не заполнен");
-    expect(leadText(empty, 4)).toContain("Реестр договоров не заполнен: сколько договоров заключено, неизвестно.");
+    expect(tableTexts(empty)[0]?.[6]).toBe("лист учёта «Партнёрские договоры» не заполнен");
+    expect(leadText(empty, 4)).toContain("Лист учёта «Партнёрские договоры» не заполнен: сколько договоров заключено, неизвестно.");
     expect(leadText(sheet, 4)).toContain("Действующий договор — 1 из 1 (100 %).");
     const ended = { ...support, contracts: support.contracts.map((one) => ({ ...one, until: "2025-10-13" })) };
     const over = composePartners(smallInput({ dataset: { ...smallDataset, support: ended } }));
