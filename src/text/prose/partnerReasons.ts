@@ -11,7 +11,7 @@ import { glue } from "../typography/glue";
 export function partnerReasons({ context, subjects, distance, size }: PartnerTerms, farthest: number): string[] {
   const reasons = [
     context === null ? null : `Условия: ИСБШ отличается на ${formatNumber(10 * context, 1)} балла.`,
-    subjects === null ? null : `Результаты: из предметов, слабых у школы, у партнёра сильны ${formatPercent(100 * (1 - subjects))}.`,
+    subjects === null ? null : `Предметы: у партнёра сильны ${formatPercent(100 * (1 - subjects))} из тех, где школе нужна помощь.`,
     distance === null
       ? null
       : distance >= 1
