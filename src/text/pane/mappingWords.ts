@@ -34,7 +34,7 @@ export const mappingWords = {
   gradeAsFound: "Как на листе",
   year: "Год",
   yearAsFound: "Как на листе",
-  found: (text: string): string => `Как на листе: ${text}`,
+  found: (text: string): string => glue(`${text} (с листа)`),
   yearNote: glue("Год действует только для этого листа, остальное — для всех листов с такими графами и именем."),
   columns: "Графы",
   columnsLater: glue("Выберите вид таблицы, и появятся её графы."),

@@ -2,6 +2,9 @@ import { buildReports } from "../../../src/app/buildReports";
 import { checkData } from "../../../src/app/checkData";
 import type { Doubt } from "../../../src/app/doubts/doubt";
 import { doubtsOf } from "../../../src/app/doubts/doubtsOf";
+import { findingViews } from "../../../src/app/overview/findingViews";
+import { inputNames } from "../../../src/reports/inputs/inputNames";
+import { dataCheckWords } from "../../../src/text/sheets/dataCheckWords";
 import { settleDoubt } from "../../../src/app/doubts/settleDoubt";
 import { openBook } from "../../workbook/openBook";
 import type { TestBook } from "../../workbook/openBook";
@@ -53,6 +56,22 @@ describe("doubts settled one by one", () => {
       [3.7, "mark"],
     ]);
     expect(doubtsOf(after)).toEqual([]);
+  });
+
+  it("a question set aside on «Проверка данных» is asked no more", async () => {
+    book = await openBook({
+      "ЕГЭ 2025 физика": [
+        ["Школа", "Участников", "Средний балл"],
+        [psyzh, 4, 4.5],
+        [erken, 3, 3.7],
+      ],
+    });
+    const asked = await checkData();
+    expect(doubtsOf(asked)).toHaveLength(1);
+    const [view] = findingViews(asked).filter(({ title }) => title.includes("баллах"));
+    if (view === undefined) throw new Error("No finding about the scale");
+    const accepted = new Map([[inputNames.dismissals, new Map([[view.id, new Map([["state", dataCheckWords.states.accepted]])]])]]);
+    expect(doubtsOf({ ...asked, kept: accepted })).toEqual([]);
   });
 
   it("whom a passport counts: two answers about two columns of one table stand together", async () => {
