@@ -46,7 +46,7 @@ describe("doubts settled one by one", () => {
       "Отметка, 2–5",
       "Тестовый балл, 0–100",
       "% от максимума",
-      "первичный балл",
+      "Первичный балл",
     ]);
     expect([doubt.source.sheet, doubt.alternatives.some(({ taken }) => taken)]).toEqual(["ЕГЭ 2025 физика", false]);
     await answer(doubt, "Отметка, 2–5");
