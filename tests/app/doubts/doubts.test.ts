@@ -10,7 +10,7 @@ import { openBook } from "../../workbook/openBook";
 import type { TestBook } from "../../workbook/openBook";
 import { district } from "../district";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 let book: TestBook;
 afterEach(() => book.close());
 
@@ -145,7 +145,7 @@ describe("doubts settled one by one", () => {
     await answer(doubt, own.label);
     const settled = await checkData();
     expect(doubtsOf(settled).map(({ id }) => id)).not.toContain(doubt.id);
-    const built = await buildReports();
+    const built = await buildReports({ sheets: ["schools"] });
     expect(built.dataset.schools).toHaveLength(settled.dataset.schools.length);
     expect(book.cell("Разметка", 4, 0)).toBeNull();
     const again = await checkData();
