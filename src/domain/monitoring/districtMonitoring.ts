@@ -1,4 +1,3 @@
-import { analyse } from "../analysis/analyse";
 import type { Analysis, SchoolAnalysis } from "../analysis/analysis";
 import { groupBySchool } from "../analysis/groupBySchool";
 import type { Dataset } from "../assessment/dataset";
@@ -7,9 +6,10 @@ import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
 import { isRiskKnown } from "../recommendations/isRiskKnown";
 import type { RiskCode, RiskSignal } from "../risks/riskSignal";
-import { supportRisks } from "../risks/supportRisks";
 import { noSupport } from "../support/noSupport";
 import type { ProgrammeRecord } from "../support/supportRecords";
+import type { BaseDistrict } from "./baseDistrict";
+import { baseDistrict } from "./baseDistrict";
 import type { ExpertEvaluation } from "./expertEvaluation";
 import { expertEvaluation } from "./expertEvaluation";
 import type { MeasuredIndex } from "./indexChange";
@@ -91,7 +91,7 @@ export function districtMonitoring(
     const others =
       before === null
         ? []
-        : before.analysis.schools.flatMap((other): MovedSchool[] => {
+        : [...before.schools.values()].flatMap((other): MovedSchool[] => {
             if (selected.has(other.schoolId) || closed.has(other.schoolId) || isListed(other.decision)) return [];
             return moved(other.schoolId, pointOf(other.schoolId, year), pointOf(other.schoolId, analysis.year));
           });
@@ -103,7 +103,7 @@ export function districtMonitoring(
               schoolId,
               base,
               now,
-              baseRating: before?.analysis.schools.find((one) => one.schoolId === schoolId)?.rating ?? null,
+              baseRating: before?.schools.get(schoolId)?.rating ?? null,
               process: process.items,
               conditions: conditions(school, dataset, analysis.year),
               target: programme?.target ?? null,
@@ -131,21 +131,13 @@ export function districtMonitoring(
   });
 }
 
-interface BaseYear {
-  readonly analysis: Analysis;
-  readonly signals: ReadonlyMap<string, readonly RiskSignal[]>;
-}
-
-/** The district as it stood in a base year, computed once a year. */
-function baseYears(dataset: Dataset, { year: now }: Analysis, p: Parameters): (year: number) => BaseYear | null {
-  const known = new Map<number, BaseYear | null>();
+/** The district as it stood in a base year, computed once a year; null for a year without results, or one that has not passed. */
+function baseYears(dataset: Dataset, { year: now }: Analysis, p: Parameters): (year: number) => BaseDistrict | null {
+  const known = new Map<number, BaseDistrict | null>();
   return (year) => {
     const found = known.get(year);
     if (found !== undefined) return found;
-    const then = { ...p, reportYear: year };
-    const hasFacts = year < now && dataset.facts.some((fact) => fact.year === year);
-    const analysis = hasFacts ? analyse(dataset, then) : null;
-    const base = analysis === null ? null : { analysis, signals: supportRisks(dataset, analysis, then).bySchool };
+    const base = year < now && dataset.facts.some((fact) => fact.year === year) ? baseDistrict(dataset, year, p) : null;
     known.set(year, base);
     return base;
   };
@@ -179,14 +171,14 @@ const RISKS: readonly RiskCode[] = [
 /** Risks of both years among those that both years could show: a survey that was not yet held is no risk that came. */
 function riskCounts(
   school: SchoolAnalysis,
-  before: BaseYear,
+  before: BaseDistrict,
   signals: readonly RiskSignal[],
   dataset: Dataset,
   { year }: Analysis,
 ): MonitoredProgramme["risks"] {
-  const then = before.analysis.schools.find(({ schoolId }) => schoolId === school.schoolId);
+  const then = before.schools.get(school.schoolId);
   if (then === undefined) return null;
-  const seen = RISKS.filter((risk) => isRiskKnown(risk, then, dataset, before.analysis.year) && isRiskKnown(risk, school, dataset, year));
+  const seen = RISKS.filter((risk) => isRiskKnown(risk, then, dataset, before.year) && isRiskKnown(risk, school, dataset, year));
   const count = (of: readonly RiskSignal[]): number => seen.filter((risk) => of.some((signal) => signal.risk === risk)).length;
   return seen.length === 0 ? null : { before: count(before.signals.get(school.schoolId) ?? []), after: count(signals) };
 }

@@ -7,7 +7,12 @@ import { noSupport } from "../support/noSupport";
  * Whether anything in the data could show a risk of a school: «риска не видно» is said only then, else «данных нет». A passport or a
  * staff sheet of T−1 counts, as it does for the risks; a record of a register without a year counts as of T.
  */
-export function isRiskKnown(risk: RiskCode, { schoolId, federal }: SchoolAnalysis, dataset: Dataset, year: number): boolean {
+export function isRiskKnown(
+  risk: RiskCode,
+  { schoolId, federal }: Pick<SchoolAnalysis, "schoolId" | "federal">,
+  dataset: Dataset,
+  year: number,
+): boolean {
   const { tasks, diagnostics, surveys, resources } = dataset.support ?? noSupport;
   const own = <T extends { readonly schoolId: string }>(records: readonly T[]): T[] => records.filter((one) => one.schoolId === schoolId);
   const recent = <T extends { readonly schoolId: string; readonly year: number }>(records: readonly T[]): T[] =>

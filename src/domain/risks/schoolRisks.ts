@@ -12,7 +12,7 @@ import { staffRisks } from "./staffRisks";
 
 /** What is known of one school in the year T. */
 export interface RiskInputs {
-  readonly school: SchoolAnalysis;
+  readonly school: Pick<SchoolAnalysis, "federal">;
   /** Facts of T. */
   readonly facts: readonly Fact[];
   readonly passport: ContextRecord | null;
@@ -56,7 +56,7 @@ export function schoolRisks(
   return signals.sort((a, b) => b.priority - a.priority || (a.signal < b.signal ? -1 : 1));
 }
 
-function resultsRisk({ federal }: SchoolAnalysis, p: Parameters): RiskSignal[] {
+function resultsRisk({ federal }: RiskInputs["school"], p: Parameters): RiskSignal[] {
   const { pooledShare, pooledLow, pooledN } = federal;
   if (pooledShare === null || 100 * pooledLow < p.riskPooledShare * pooledN) return [];
   const priority = riskPriority("results", p.riskPooledShare > 0 ? pooledShare / p.riskPooledShare : Infinity, pooledN, p);

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis/analysis";
+import type { SchoolAnalysis } from "../analysis/analysis";
 import { subjectDeviations } from "../analysis/subjectDeviations";
 import type { CoreSubject } from "../assessment/coreSubject";
 import type { Dataset } from "../assessment/dataset";
@@ -20,7 +20,11 @@ export interface SupportRisks {
  * registers. The one computation behind sheets, pane, passports, roadmap and JSON. A passport or a staff sheet of T−1 stands in
  * where T has none, because a school year belongs to two calendar years.
  */
-export function supportRisks(dataset: Dataset, analysis: Pick<Analysis, "year" | "schools">, parameters: Parameters): SupportRisks {
+export function supportRisks(
+  dataset: Dataset,
+  analysis: { readonly year: number; readonly schools: readonly Pick<SchoolAnalysis, "schoolId" | "federal">[] },
+  parameters: Parameters,
+): SupportRisks {
   const { year } = analysis;
   const subjects = subjectDeviations(dataset, parameters);
   const evidenceOf = supportEvidence(dataset, year);
