@@ -29,10 +29,10 @@ const columnsOf = (year: number): readonly TableColumn[] => [
   { heading: headings.school, width: 18, look: "text", format: text },
   { heading: headings.status, width: 16, look: "text", format: text },
   { heading: headings.base, width: 21, look: "text", format: text },
-  { heading: headings.process, width: 32, look: "text", format: text },
+  { heading: headings.process, width: 31, look: "text", format: text },
   { heading: headings.outcome(year), width: 29, look: "text", format: general },
-  { heading: headings.light, width: 18, look: "text", format: text },
-  { heading: headings.effect, width: 24, look: "text", format: text },
+  { heading: headings.light, width: 19.5, look: "text", format: text },
+  { heading: headings.effect, width: 23.5, look: "text", format: text },
 ];
 /** Registers the process is read from. */
 const watched: readonly Exclude<keyof SupportRecords, "tasks">[] = [

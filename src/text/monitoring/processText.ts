@@ -27,12 +27,14 @@ const names: Readonly<Record<Exclude<ProcessKind, "contract">, string>> = {
 
 /** Процесс in lines of a cell: what is done of what was planned, what is late, the coverage, and which registers are not filled. */
 export function processText({ items, measures, coverage }: ProgrammeProcess): string {
-  const lines = items.flatMap(({ kind, planned, done }): string[] => {
-    if (planned === null || done === null) return [];
-    if (kind === "contract") return [done > 0 ? "договор с партнёром действует" : "действующего договора с партнёром нет"];
-    if (planned > 0) return [`${names[kind]}: ${formatShare(done, planned)}`];
-    return kind === "measures" ? [`мер — ${measures.total}, сроки ещё не наступили`] : [];
-  });
+  const linesOf = (of: ProgrammeProcess["items"]): string[] =>
+    of.flatMap(({ kind, planned, done }): string[] => {
+      if (planned === null || done === null) return [];
+      if (kind === "contract") return [done > 0 ? "договор с партнёром действует" : "действующего договора с партнёром нет"];
+      if (planned > 0) return [`${names[kind]}: ${formatShare(done, planned)}`];
+      const ahead = measures.total - measures.withoutTerm.length;
+      return kind === "measures" && ahead > 0 ? [`мер — ${ahead}, сроки ещё не наступили`] : [];
+    });
   const ofMeasures = [
     ...(measures.overdue.length > 0 ? [`просрочено: ${measures.overdue.length}`] : []),
     ...(measures.late > 0 ? [`с опозданием: ${measures.late}`] : []),
@@ -48,7 +50,9 @@ export function processText({ items, measures, coverage }: ProgrammeProcess): st
   const missing = new Set(items.flatMap(({ kind, planned, done }) => (planned === null || done === null ? [registers[kind]] : [])));
   return glue(
     [
-      ...(ofMeasures.length > 0 ? [...lines.slice(0, 1), ofMeasures.join(", "), ...lines.slice(1)] : lines),
+      ...linesOf(items.filter(({ kind }) => kind === "measures")),
+      ...(ofMeasures.length > 0 ? [ofMeasures.join(", ")] : []),
+      ...linesOf(items.filter(({ kind }) => kind !== "measures")),
       ...(covered.length > 0 ? [covered.join(", ")] : []),
       ...(missing.size > 0 ? [`не заполнено: ${joinWords([...missing].map((name) => quote(registerName(name))))}`] : []),
     ].join("\n"),

@@ -89,4 +89,16 @@ describe("«Мониторинг программ» without registers", () => {
     expect(own?.[6]).toBe("■ красный\nвыполнено меньше половины намеченного");
     expect(own?.[5]).toBe("Результатов года отчёта нет\nсравнить не с чем");
   });
+  it("does not say that terms are ahead where there are none", () => {
+    const measure = { ...lifelikeSupport.measures[0], due: null, done: null } as (typeof lifelikeSupport.measures)[number];
+    const [row] = tableTexts(
+      composeMonitoring(smallInput({ dataset: { ...dataset, support: { ...lifelikeSupport, measures: [measure] } } })),
+    );
+    expect(row?.[4]?.split("\n").slice(0, 2)).toEqual(["без срока: 1", "визиты куратора: 1 из 1 (100 %)"]);
+    const later = { ...measure, due: "2026-05-20" };
+    const [ahead] = tableTexts(
+      composeMonitoring(smallInput({ dataset: { ...dataset, support: { ...lifelikeSupport, measures: [later] } } })),
+    );
+    expect(ahead?.[4]?.split("\n")[0]).toBe("мер — 1, сроки ещё не наступили");
+  });
 });
