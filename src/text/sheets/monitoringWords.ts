@@ -15,7 +15,7 @@ const lights: Readonly<Record<Light, string>> = {
 const noLight = `${signs.notEnough} данных недостаточно`;
 
 /** So many registers are named in the note; each programme names its own. */
-const namedMost = 3;
+const namedMost = 2;
 
 function namedRegisters(names: readonly string[]): string {
   const shown = names.slice(0, namedMost).map(quote);
