@@ -4,6 +4,7 @@
  *   --env base=https://host/folder   where the add-in will be served from; written into dist/addin/manifest.xml
  *   --env office=cdn                 reference office.js on Microsoft's CDN (the Marketplace requires it) instead of the local copy
  *   --env bench                      also build the bench: its page for the browser and its bundles for Node
+ *   --env bare                       with bench: also the bare page that the pane's weight is measured against
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -115,6 +116,17 @@ function benchPage(mode) {
   };
 }
 
+/** The least page of React and Fluent, against which the weight of the pane is measured (npm run bench:pane). */
+function bareAddin(mode) {
+  return {
+    ...addin({}, mode),
+    name: "bare-addin",
+    entry: { taskpane: "./bench/measure/pane/barePage.tsx" },
+    output: { ...addin({}, mode).output, path: path.resolve(__dirname, "dist/bench/bare") },
+    cache: { ...addin({}, mode).cache, name: `bare-addin-${mode}` },
+  };
+}
+
 function benchNode(mode) {
   return {
     name: "bench-node",
@@ -157,5 +169,6 @@ function benchNode(mode) {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
-  return env.bench ? [addin(env, mode), benchPage(mode), benchNode(mode)] : [addin(env, mode)];
+  if (!env.bench) return [addin(env, mode)];
+  return [addin(env, mode), benchPage(mode), benchNode(mode), ...(env.bare ? [bareAddin(mode)] : [])];
 };

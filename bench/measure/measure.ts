@@ -9,16 +9,21 @@ const COUNTRY = 5000;
 
 /**
  * The measurements of the method: "accuracy" prints the table over synthetic districts, and with `page` writes it between the marks of that
- * page; "analysis" prints time and memory for 5,000 schools.
+ * page; "analysis" prints time and memory for 5,000 schools; "pane" the weight of the pane against a bare page.
  *
  * @throws on another name, or a page without the marks.
  */
-export function measure(name: string | undefined, page?: string): void {
+export async function measure(name: string | undefined, page?: string): Promise<void> {
+  if (name === "pane") {
+    const { measurePane } = await import("./pane/measurePane");
+    console.log(await measurePane());
+    return;
+  }
   if (name === "analysis") {
     console.log(measureSpeed(COUNTRY));
     return;
   }
-  if (name !== "accuracy") throw new Error(`measure: "accuracy" or "analysis", got ${String(name)}`);
+  if (name !== "accuracy") throw new Error(`measure: "accuracy", "analysis" or "pane", got ${String(name)}`);
   const lines = accuracyScenarios.map((scenario) => {
     const started = Date.now();
     const line = { name: scenario.name, districts: scenario.districts, accuracy: measureAccuracy(scenario) };

@@ -1,4 +1,4 @@
-// npm run bench:accuracy [page], npm run bench:analysis: builds the measurements when a source is newer than the bundle and runs them.
+// npm run bench:accuracy [page], npm run bench:analysis, npm run bench:pane: builds the measurements when a source is newer than the bundle and runs them.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -28,4 +28,4 @@ if (!fs.existsSync(bundle) || fs.statSync(bundle).mtimeMs < Math.max(...sources.
 const { measure } = createRequire(import.meta.url)(bundle);
 const [name, page] = process.argv.slice(2);
 // Relative paths are meant from where the user stands, not from the folder npm goes to.
-measure(name, page === undefined ? undefined : path.resolve(process.env.INIT_CWD ?? process.cwd(), page));
+await measure(name, page === undefined ? undefined : path.resolve(process.env.INIT_CWD ?? process.cwd(), page));

@@ -1,9 +1,8 @@
-import { functionSupport } from "../app/functionSupport";
 import { hostReady } from "../app/hostReady";
 import { registerCommands } from "../commands/registerCommands";
-import { registerFunctions } from "../functions/registerFunctions";
 import { appServices } from "./appServices";
 import { externalRuns } from "./externalRuns";
+import { loadFunctions } from "./loadFunctions";
 import { failWith, showPane } from "./showPane";
 
 const root = document.getElementById("root");
@@ -12,8 +11,7 @@ if (!root) throw new Error("taskpane.html has no element #root");
 const runs = externalRuns();
 const services = appServices(runs);
 
-// Functions and commands are bound before Excel is ready: Excel may call them as soon as it is.
-registerFunctions(functionSupport);
+loadFunctions().catch(runs.fail);
 hostReady().then(
   () => {
     registerCommands(

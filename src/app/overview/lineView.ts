@@ -8,8 +8,8 @@ export interface LineView {
   readonly last: string;
   readonly firstYear: string;
   readonly lastYear: string;
-  /** The district as a dashed line with its words; null where it is not known. */
-  readonly reference: { readonly height: number; readonly text: string } | null;
+  /** The district as a dashed line with its words on the side where the school's line is not; null where it is not known. */
+  readonly reference: { readonly height: number; readonly text: string; readonly side: "above" | "below" } | null;
   /** «с 2024 года: +3,1, в пределах случайных колебаний» */
   readonly change: string;
   /** Every number, for a reader of the screen. */

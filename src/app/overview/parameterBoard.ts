@@ -14,6 +14,9 @@ import { parameterEffect } from "./parameterEffect";
 import { parameterTyped } from "./parameterTyped";
 import type { ParameterBoard, ParameterGroupView, ParameterTexts, ParameterView } from "./parameterView";
 
+/** Letters of a choice that fit into a field of 124 px. */
+const shortChoice = 10;
+
 type Definition = (typeof parameterCatalogue)[number];
 
 /** Every parameter with its words and the value in force, grouped as on the sheet «Параметры». */
@@ -35,6 +38,7 @@ function view(definition: Definition, value: Evaluation["parameters"][ParameterK
   const { key, kind } = definition;
   const { name, meaning, unit, source } = parameterText(key);
   const standard = parameterValueText(definition, definition.default);
+  const options = optionsOf(definition);
   return {
     key,
     name,
@@ -44,7 +48,8 @@ function view(definition: Definition, value: Evaluation["parameters"][ParameterK
     value: parameterTyped(value),
     standard: parameterTyped(definition.default),
     reset: parameterWords.reset(standard),
-    options: optionsOf(definition),
+    options,
+    wide: options?.some(({ label }) => label.length > shortChoice) ?? false,
     numeric: kind.type === "number",
   };
 }

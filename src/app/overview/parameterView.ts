@@ -17,6 +17,8 @@ export interface ParameterView {
   readonly reset: string;
   /** Choices of a list; null: typed freely. */
   readonly options: readonly { readonly value: string; readonly label: string }[] | null;
+  /** The words of some choice are too long for a field beside the name. */
+  readonly wide: boolean;
   /** True: only digits are expected, so a pen or touch keyboard shows them. */
   readonly numeric: boolean;
 }

@@ -39,7 +39,14 @@ export function resultLine({ points, changes }: SchoolDynamics, district: number
     last: formatNumber(last.value, 1),
     firstYear: String(first.year),
     lastYear: String(last.year),
-    reference: district === null ? null : { height: height(district), text: words.district(formatNumber(district, 1)) },
+    reference:
+      district === null
+        ? null
+        : {
+            height: height(district),
+            text: words.district(formatNumber(district, 1)),
+            side: known.reduce((sum, { value }) => sum + value - district, 0) > 0 ? "below" : "above",
+          },
     change: change === undefined ? words.unjudged : words.change(change.from, change.change.change, change.change.significant),
     alternative: words.alternative(known.map(({ year, value }) => `${year}: ${formatNumber(value, 1)}`)),
   };

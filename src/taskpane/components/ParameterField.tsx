@@ -14,7 +14,7 @@ export interface ParameterFieldProps {
 
 /** One parameter: name and field, what it does, what is usual; a bar and the word «Изменено» when it is not at its default. */
 export function ParameterField({ parameter, text, problem, onType }: ParameterFieldProps): ReactElement {
-  const { key, name, meaning, unit, terms, standard, reset, options, numeric } = parameter;
+  const { key, name, meaning, unit, terms, standard, reset, options, wide, numeric } = parameter;
   const id = useId();
   const changed = text.trim() !== standard;
   const described = {
@@ -23,7 +23,7 @@ export function ParameterField({ parameter, text, problem, onType }: ParameterFi
     "aria-invalid": problem !== null,
   };
   return (
-    <li className={changed ? "parameter parameter-changed" : "parameter"}>
+    <li className={`parameter${changed ? " parameter-changed" : ""}${wide ? " parameter-wide" : ""}`}>
       <label htmlFor={id}>{name}</label>
       {options === null ? (
         <Input

@@ -35,7 +35,7 @@ export function ResultLine({ line }: ResultLineProps): ReactElement {
           </strong>
         )}
         {reference && (
-          <span className="line-district" style={{ bottom: `${reference.height}%` }}>
+          <span className={`line-district line-district-${reference.side}`} style={{ bottom: `${reference.height}%` }}>
             {reference.text}
           </span>
         )}

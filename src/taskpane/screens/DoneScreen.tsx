@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ReactElement } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
@@ -18,9 +19,14 @@ export interface DoneScreenProps {
   readonly onHome: () => void;
 }
 
+/** Sheets shown before the button for the rest; the first are asked for first. */
+const firstSheets = 6;
+
 /** The outcome in two lines, the list first, every sheet a click away, undo at the end. */
 export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, onRemove, onHome }: DoneScreenProps): ReactElement {
   const { list } = outcome;
+  const [all, setAll] = useState(false);
+  const shown = all ? outcome.sheets : outcome.sheets.slice(0, firstSheets);
   return (
     <>
       <Notice tone="done" title={paneText.done.title(countOf.sheets(outcome.sheets.length), outcome.seconds)}>
@@ -34,7 +40,7 @@ export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, on
       <section>
         <h2>{paneText.done.sheets}</h2>
         <ul className="rows">
-          {outcome.sheets.map((sheet) => (
+          {shown.map((sheet) => (
             <li key={sheet.name} className="row">
               <span>
                 <Link as="button" className="row-link" onClick={() => onOpenSheet(sheet.name)}>
@@ -46,6 +52,11 @@ export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, on
             </li>
           ))}
         </ul>
+        {shown.length < outcome.sheets.length && (
+          <Button appearance="subtle" onClick={() => setAll(true)}>
+            {paneText.findings.more(outcome.sheets.length - shown.length)}
+          </Button>
+        )}
       </section>
       <MadeSheets generated={outcome.book.generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />
       <p role="status" className="said">
