@@ -102,7 +102,7 @@ export function App({ services }: AppProps): ReactElement {
   const buildReports = (): void => {
     setSaid("");
     const chosen = book?.overview.plannedSheets.filter(({ key }) => !choice.leftOut.has(key)).map(({ key }) => key);
-    startBuild(choice.leftOut.size === 0 ? undefined : chosen);
+    startBuild(choice.leftOut.size === 0 || chosen === undefined ? {} : { sheets: chosen });
   };
   const openSample = (): void => {
     setOpening(true);
@@ -115,6 +115,14 @@ export function App({ services }: AppProps): ReactElement {
         })
         .finally(() => setOpening(false)),
     );
+  };
+  const makePassport = (label: string): void => {
+    const key = book?.schools.keyOf(label) ?? null;
+    if (key === null) return;
+    setSaid("");
+    leaveOutcome();
+    openTab("home");
+    startBuild({ sheets: ["passport"], passports: [key] });
   };
   const freeze = (): void => act(services.freezeFormulas().then(setSaid));
   // What people typed went or came with the sheets, so the workbook is read again.
@@ -175,7 +183,15 @@ export function App({ services }: AppProps): ReactElement {
         />
       );
     if (tab === "school" && book !== null)
-      return <SchoolScreen directory={book.schools} school={school} onSchool={navigation.setSchool} onShow={show} />;
+      return (
+        <SchoolScreen
+          directory={book.schools}
+          school={school}
+          onSchool={navigation.setSchool}
+          onShow={show}
+          onPassport={runs.running ? null : makePassport}
+        />
+      );
     if (tab === "district" && book !== null)
       return <DistrictScreen book={book} onSchool={openSchool} onShow={show} onParameters={openParameters} />;
     return (

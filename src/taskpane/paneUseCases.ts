@@ -3,6 +3,7 @@ import { acceptFinding } from "../app/acceptFinding";
 import type { FurtherSources } from "../app/addFiles";
 import { applyParameters } from "../app/applyParameters";
 import { buildReports } from "../app/buildReports";
+import type { BuildOutcome } from "../app/buildReports";
 import { checkData } from "../app/checkData";
 import { doubtsOf } from "../app/doubts/doubtsOf";
 import { settleDoubt } from "../app/doubts/settleDoubt";
@@ -28,8 +29,9 @@ import { today } from "../app/today";
 import { fileFailureText } from "../text/errors/fileFailureText";
 import { frozenText } from "../text/pane/frozenText";
 import { outcomeSummary } from "../text/pane/outcomeSummary";
+import { paneText } from "../text/pane/paneText";
 import { sheetNote } from "../text/pane/sheetNote";
-import type { GeneratedSheets, PaneServices, ReadBook } from "./services";
+import type { GeneratedSheets, Outcome, PaneServices, ReadBook } from "./services";
 
 export type PaneUseCases = Pick<
   PaneServices,
@@ -70,6 +72,15 @@ const checked = async (sources: FurtherSources, options: RunOptions = {}): Promi
   return readBook(await checkData({ ...options, sources }), sources);
 };
 
+/** The sheet the user waits for: the one asked for, else the list, else whatever came first. */
+const firstSheet = (written: BuildOutcome["written"], passport: boolean): Outcome["first"] => {
+  const named = (key: string): string | undefined => written.find((one) => one.key === key)?.name;
+  const list = named("lowPerforming");
+  if (list !== undefined && !passport) return { sheet: list, label: paneText.done.openList };
+  const sheet = (passport ? named("passport") : undefined) ?? written[0]?.name;
+  return sheet === undefined ? null : { sheet, label: paneText.done.openSheet(sheet) };
+};
+
 /** The evaluation of a run that has written: its sheets stand there now and tell what was read. */
 const afterRun = async (evaluation: Evaluation): Promise<Evaluation> => ({
   ...evaluation,
@@ -80,13 +91,13 @@ const afterRun = async (evaluation: Evaluation): Promise<Evaluation> => ({
 /** The part of the pane's services that reads, calculates and writes. */
 export const paneUseCases: PaneUseCases = {
   checkData: (sources, onProgress, signal) => checked(sources, { onProgress, signal }),
-  buildReports: async ({ sources, sheets }, onProgress, signal) => {
-    const outcome = await buildReports({ sources, ...(sheets && { sheets }), onProgress, signal });
+  buildReports: async ({ sources, sheets, passports }, onProgress, signal) => {
+    const outcome = await buildReports({ sources, ...(sheets && { sheets }), ...(passports && { passports }), onProgress, signal });
     const figures = outcomeFigures(outcome);
     return {
       seconds: Math.max(1, Math.round(outcome.milliseconds / 1000)),
       sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
-      list: outcome.written.find(({ key }) => key === "lowPerforming")?.name ?? null,
+      first: firstSheet(outcome.written, passports !== undefined),
       summary: outcomeSummary(figures),
       book: readBook(await afterRun(outcome), sources),
     };

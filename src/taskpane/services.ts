@@ -39,8 +39,8 @@ export interface ReadBook {
 export interface Outcome {
   readonly seconds: number;
   readonly sheets: readonly BuiltSheet[];
-  /** Name of the sheet «Перечень ШНОР» as it was written. */
-  readonly list: string | null;
+  /** The sheet to open first, with the words of its button; null: nothing was written. */
+  readonly first: { readonly sheet: string; readonly label: string } | null;
   readonly summary: string;
   readonly book: ReadBook;
 }
@@ -74,6 +74,8 @@ export interface ReportOrder {
   readonly sources: FurtherSources;
   /** Left out: every sheet. */
   readonly sheets?: readonly PlannedSheet["key"][];
+  /** Keys of the schools that get a page of «Паспорт школы»; left out: as many as is usual. */
+  readonly passports?: readonly string[];
 }
 
 /** Everything the pane asks of the application; components know nothing else. */

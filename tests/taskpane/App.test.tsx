@@ -304,4 +304,27 @@ describe("the pane", () => {
     expect(await screen.findByText(/Пример открыт: 42/)).toBeTruthy();
     expect(button("Сформировать отчёты")).toBeTruthy();
   });
+
+  it("«Сформировать паспорт школы» orders one page of that school", async () => {
+    const orders: unknown[] = [];
+    const services = fakeServices();
+    render(
+      <App
+        services={{
+          ...services,
+          buildReports: ({ sheets, passports }, ...rest) => {
+            orders.push({ sheets, passports });
+            return services.buildReports({ sources: { grids: [], refused: [] } }, ...rest);
+          },
+        }}
+      />,
+    );
+    await screen.findByRole("button", { name: "Сформировать отчёты" });
+    fireEvent.click(screen.getByRole("tab", { name: "Школа" }));
+    fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "№ 5" } });
+    fireEvent.click(await screen.findByRole("button", { name: "СОШ № 5 п. Заводской" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать паспорт школы" }));
+    await screen.findByRole("heading", { name: /Готово/ });
+    expect(orders).toEqual([{ sheets: ["passport"], passports: ["МБОУ СОШ № 5 п. Заводской"] }]);
+  });
 });

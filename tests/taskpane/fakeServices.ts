@@ -57,6 +57,7 @@ export const sampleDirectory: SchoolDirectory = {
   labels: ["СОШ № 5 п. Заводской", "СОШ а. Новый"],
   search: (text) => sampleDirectory.labels.filter((label) => text !== "" && label.toLowerCase().includes(text.toLowerCase())),
   view: (label) => (sampleDirectory.labels.includes(label) ? sampleSchool(label) : null),
+  keyOf: (label) => `МБОУ ${label}`,
   selected: () => Promise.resolve(null),
   follow: () => Promise.resolve(() => Promise.resolve()),
 };
@@ -228,7 +229,7 @@ const outcome: Outcome = {
     { name: "Перечень ШНОР", note: "1 школа, 2 в группе риска" },
     { name: "Рейтинг", note: "14 школ, места с интервалами" },
   ],
-  list: "Перечень ШНОР",
+  first: { sheet: "Перечень ШНОР", label: "Открыть перечень ШНОР" },
   summary: "1 школа в перечне, 2 в группе риска.",
   book: sampleBook,
 };

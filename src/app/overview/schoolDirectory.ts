@@ -1,3 +1,4 @@
+import { schoolKeys } from "../../reports/schoolNames/schoolKeys";
 import { schoolLabels } from "../../reports/schoolNames/schoolLabels";
 import type { School } from "../../domain/assessment/school";
 import type { Evaluation } from "../evaluation";
@@ -15,6 +16,8 @@ export interface SchoolDirectory {
   search(text: string): readonly string[];
   /** The card; null when the reading knows no such school. */
   view(label: string): SchoolView | null;
+  /** Key by which a run is told the school; null when the reading knows no such school. */
+  keyOf(label: string): string | null;
   /** The school of the selected row; null when it names none. */
   selected(): Promise<string | null>;
   /** Tells the school of the selected row at each move; resolves with the way to stop. */
@@ -33,6 +36,10 @@ export function schoolDirectory(evaluation: Evaluation): SchoolDirectory {
     view: (label) => {
       const id = ids.get(label);
       return id === undefined ? null : schoolViewOf(evaluation, id, label, district);
+    },
+    keyOf: (label) => {
+      const id = ids.get(label);
+      return id === undefined ? null : (schoolKeys(schools).get(id) ?? null);
     },
     selected: async () => labelOf(await selectedSchool(evaluation)),
     follow: (onSchool, onError) =>

@@ -14,7 +14,7 @@ export interface Runs {
   readonly running: boolean;
   readonly startCheck: () => void;
   /** Of the sheets named, else of all. */
-  readonly startBuild: (sheets?: ReportOrder["sheets"]) => void;
+  readonly startBuild: (order?: Omit<ReportOrder, "sources">) => void;
   readonly cancelCheck: () => void;
   readonly cancelBuild: () => void;
   /** Forgets the outcome or failure of the last run. */
@@ -40,9 +40,9 @@ export function useRuns(services: PaneServices, sources: FurtherSources): Runs {
     startCheckTask(sources);
   }, [startCheckTask, sources]);
   const startBuild = useCallback(
-    (sheets?: ReportOrder["sheets"]) => {
+    (order: Omit<ReportOrder, "sources"> = {}) => {
       readWith.current = sources;
-      startBuildTask({ sources, ...(sheets && { sheets }) });
+      startBuildTask({ sources, ...order });
     },
     [startBuildTask, sources],
   );

@@ -24,7 +24,7 @@ const firstSheets = 6;
 
 /** The outcome in two lines, the list first, every sheet a click away, undo at the end. */
 export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, onRemove, onHome }: DoneScreenProps): ReactElement {
-  const { list } = outcome;
+  const { first } = outcome;
   const [all, setAll] = useState(false);
   const shown = all ? outcome.sheets : outcome.sheets.slice(0, firstSheets);
   return (
@@ -32,9 +32,9 @@ export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, on
       <Notice tone="done" title={paneText.done.title(countOf.sheets(outcome.sheets.length), outcome.seconds)}>
         <p>{outcome.summary}</p>
       </Notice>
-      {list !== null && (
-        <Button appearance="primary" size="large" className="wide" onClick={() => onOpenSheet(list)}>
-          {paneText.done.openList}
+      {first !== null && (
+        <Button appearance="primary" size="large" className="wide" onClick={() => onOpenSheet(first.sheet)}>
+          {first.label}
         </Button>
       )}
       <section>

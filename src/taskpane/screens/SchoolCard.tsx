@@ -16,13 +16,14 @@ export interface SchoolCardProps {
   readonly school: SchoolView;
   readonly onShow: (place: Place) => void;
   readonly onSchool: (label: string) => void;
+  readonly onPassport: ((label: string) => void) | null;
 }
 
 /** Findings shown before the button for the rest. */
 const firstFindings = 5;
 
 /** The card of a school: the decision and why, the place, the conditions, the numbers behind with their cells, the years, the findings. */
-export function SchoolCard({ school, onShow, onSchool }: SchoolCardProps): ReactElement {
+export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardProps): ReactElement {
   const { label, about, decision, place, socialIndex, line, evidence, support, years, findings } = school;
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, firstFindings);
@@ -88,6 +89,13 @@ export function SchoolCard({ school, onShow, onSchool }: SchoolCardProps): React
           </Button>
         )}
       </section>
+      {support !== null && (
+        <footer className="foot">
+          <Button disabledFocusable={onPassport === null} onClick={() => onPassport?.(label)}>
+            {schoolWords.passport}
+          </Button>
+        </footer>
+      )}
     </article>
   );
 }

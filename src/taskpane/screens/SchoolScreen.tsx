@@ -13,10 +13,12 @@ export interface SchoolScreenProps {
   readonly school: string | null;
   readonly onSchool: (label: string) => void;
   readonly onShow: (place: Place) => void;
+  /** Makes the sheet «Паспорт школы»; null while a run goes on. */
+  readonly onPassport: ((label: string) => void) | null;
 }
 
 /** «Школа»: the card of the school in the selected row, or of the one searched for; without either, what to do. */
-export function SchoolScreen({ directory, school, onSchool, onShow }: SchoolScreenProps): ReactElement {
+export function SchoolScreen({ directory, school, onSchool, onShow, onPassport }: SchoolScreenProps): ReactElement {
   const view = useMemo(() => (school === null ? null : directory.view(school)), [directory, school]);
   const failed = useSelectedSchool(directory, view === null, onSchool);
   if (directory.labels.length === 0) {
@@ -41,7 +43,7 @@ export function SchoolScreen({ directory, school, onSchool, onShow }: SchoolScre
           <p>{schoolWords.none.what}</p>
         </>
       ) : (
-        <SchoolCard key={view.label} school={view} onShow={onShow} onSchool={onSchool} />
+        <SchoolCard key={view.label} school={view} onShow={onShow} onSchool={onSchool} onPassport={onPassport} />
       )}
     </>
   );

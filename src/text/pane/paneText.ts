@@ -80,6 +80,7 @@ export const paneText = {
   done: {
     title: (sheets: string, seconds: number): string => `Готово: ${sheets} за\u00a0${seconds}\u00a0с`,
     openList: "Открыть перечень ШНОР",
+    openSheet: (sheet: string): string => `Открыть лист «${sheet}»`,
     sheets: "Созданные листы",
     home: "Вернуться на\u00a0главную",
   },

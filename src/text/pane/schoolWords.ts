@@ -80,6 +80,7 @@ export const schoolWords = {
     partner: "Школа-партнёр",
     outside: glue("В районе подходящей школы нет: нужен межмуниципальный партнёр."),
   },
+  passport: "Сформировать паспорт школы",
   findings: "Замечания к\u00a0данным",
   noFindings: glue("Замечаний к данным школы нет."),
 } as const;
