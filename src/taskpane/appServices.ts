@@ -1,4 +1,5 @@
 import { failure } from "../app/failure";
+import { hasCustomFunctions } from "../app/hasCustomFunctions";
 import { officeTheme } from "../app/officeTheme";
 import { supportDetails } from "../app/supportDetails";
 import { hostFailureText } from "../text/errors/hostFailureText";
@@ -35,6 +36,7 @@ export function appServices(runs: ExternalRuns): PaneServices {
     },
     supportDetails: ({ code, params }) => supportLines(supportDetails({ code, params })),
     onExternalRun: (listener, onFailure) => runs.listen(listener, onFailure),
+    hasCustomFunctions,
     officeTheme,
   };
 }

@@ -327,4 +327,9 @@ describe("the pane", () => {
     await screen.findByRole("heading", { name: /Готово/ });
     expect(orders).toEqual([{ sheets: ["passport"], passports: ["МБОУ СОШ № 5 п. Заводской"] }]);
   });
+
+  it("says when this Excel has no custom functions, and that the reports do without", async () => {
+    render(<App services={fakeServices({ hasCustomFunctions: () => false })} />);
+    expect(await screen.findByText(/Отчётам они не\s+нужны/)).toBeTruthy();
+  });
 });

@@ -288,6 +288,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
         services.external = null;
       };
     },
+    hasCustomFunctions: () => true,
     officeTheme: () => null,
     ...changes,
     shown,

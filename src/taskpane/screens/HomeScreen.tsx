@@ -26,6 +26,8 @@ export interface HomeScreenProps {
   readonly onReadAgain: () => void;
   readonly onOpenSheet: (sheet: string) => void;
   readonly choice: SheetChoice;
+  /** False: this Excel knows no custom functions. */
+  readonly functions: boolean;
   readonly onFreeze: () => void;
   readonly onRestore: () => void;
   readonly onRemove: () => void;
@@ -38,8 +40,21 @@ export interface HomeScreenProps {
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
 export function HomeScreen(props: HomeScreenProps): ReactElement {
-  const { overview, generated, added, choice, said, onBuild, onReadAgain, onOpenSheet, onFreeze, onRestore, onRemove, onParameters } =
-    props;
+  const {
+    overview,
+    generated,
+    added,
+    choice,
+    functions,
+    said,
+    onBuild,
+    onReadAgain,
+    onOpenSheet,
+    onFreeze,
+    onRestore,
+    onRemove,
+    onParameters,
+  } = props;
   const { doubts, onDoubts, onMap } = props;
   const nothingChosen = overview.plannedSheets.every(({ key }) => choice.leftOut.has(key));
   return (
@@ -79,6 +94,7 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
         </Button>
       </div>
       {generated.count > 0 && <MadeSheets generated={generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />}
+      {!functions && <p className="second">{paneText.home.noFunctions}</p>}
       <ParametersRow onOpen={onParameters} />
     </>
   );

@@ -79,6 +79,7 @@ export function HomeTab(props: HomeTabProps): ReactElement {
       onReadAgain={onReadAgain}
       onOpenSheet={onOpenSheet}
       choice={choice}
+      functions={services.hasCustomFunctions()}
       onFreeze={onFreeze}
       onRestore={onRestore}
       onRemove={onRemove}

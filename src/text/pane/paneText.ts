@@ -16,6 +16,7 @@ export const paneText = {
     read: "Прочитать листы",
     again: "Прочитать листы заново",
     ignored: (count: string): string => `Не прочитано: ${count}`,
+    noFunctions: "Функций ШНОР в\u00a0этой версии Excel нет. Отчётам они не\u00a0нужны.",
     parameters: "Параметры расчёта",
     parametersNote: "Пороги, веса и\u00a0годы; видно, как от\u00a0них меняется перечень",
     removed: (sheets: string): string => `Убрали ${sheets}. Ваши листы прежние.`,

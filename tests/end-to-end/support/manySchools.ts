@@ -1,0 +1,36 @@
+import type { Rows } from "./workbookOf";
+
+/** A registry, ОГЭ of two years and social passports for so many schools of an invented region; every tenth school has low results. */
+export function manySchools(count: number): Record<string, Rows> {
+  const schools = Array.from({ length: count }, (_, index) => `МБОУ СОШ № ${index + 1}`);
+  const results = (year: number, subject: string): Rows => [
+    [`Результаты ОГЭ ${year} года, ${subject}, 9 класс`],
+    ["Наименование ОО", "Количество участников", "2", "3", "4", "5"],
+    ...schools.map((school, index) => {
+      const marks = index % 10 === 0 ? [9, 8, 2, 1] : [1, 7 + (index % 5), 8 - (index % 3), 3 + (index % 4)];
+      return [school, marks.reduce((sum, mark) => sum + mark, 0), ...marks];
+    }),
+  ];
+  return {
+    "Реестр ОО": [
+      ["Наименование ОО", "Код ОО", "Вид", "Численность учащихся"],
+      ...schools.map((school, index) => [school, 901001 + index, "СОШ", 150 + ((index * 37) % 400)]),
+    ],
+    "ОГЭ 2025 русский": results(2025, "русский язык"),
+    "ОГЭ 2025 математика": results(2025, "математика"),
+    "ОГЭ 2024 математика": results(2024, "математика"),
+    "Соцпаспорт 2025-2026": [
+      ["Социальный паспорт общеобразовательных организаций на 2025/2026 учебный год"],
+      ["Количество обучающихся (чел.)"],
+      ["Школа", "Всего обучающихся", "Из многодетных семей", "Из малообеспеченных семей", "Из неполных семей", "С ОВЗ"],
+      ...schools.map((school, index) => [
+        school,
+        300,
+        20 + ((index * 7) % 60),
+        15 + ((index * 11) % 90),
+        20 + ((index * 5) % 50),
+        5 + (index % 20),
+      ]),
+    ],
+  };
+}
