@@ -7,6 +7,7 @@ import type { Evaluation } from "./evaluation";
 import { evaluate } from "./evaluate";
 import { exclusively } from "./exclusively";
 import { rememberRecords } from "./mapping/rememberRecords";
+import { generationsAfter } from "./generationsAfter";
 import { nextTurn } from "./nextTurn";
 import { ProgressReporter } from "./progressReporter";
 import { reportInputOf } from "./reportInputOf";
@@ -68,7 +69,13 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
     });
     if (answersWait && written.sheets.some(({ key }) => key === "schools")) await dropSchoolAnswers();
     progress.step("finishing", 1, 1);
-    return finish({ status: "done", written: written.sheets, input }, written.requests);
+    const names = written.sheets.map(({ name }) => name);
+    const chosenOnly = options.sheets !== undefined;
+    return {
+      ...finish({ status: "done", written: written.sheets, input }, written.requests),
+      generations: generationsAfter(evaluation.generations.current, names, chosenOnly),
+      changedSince: chosenOnly ? evaluation.changedSince : { sources: false, parameters: false },
+    };
   });
 }
 

@@ -81,13 +81,6 @@ const firstSheet = (written: BuildOutcome["written"], passport: boolean): Outcom
   return sheet === undefined ? null : { sheet, label: paneText.done.openSheet(sheet) };
 };
 
-/** The evaluation of a run that has written: its sheets stand there now and tell what was read. */
-const afterRun = async (evaluation: Evaluation): Promise<Evaluation> => ({
-  ...evaluation,
-  generations: await generations(),
-  changedSince: { sources: false, parameters: false },
-});
-
 /** The part of the pane's services that reads, calculates and writes. */
 export const paneUseCases: PaneUseCases = {
   checkData: (sources, onProgress, signal) => checked(sources, { onProgress, signal }),
@@ -99,7 +92,7 @@ export const paneUseCases: PaneUseCases = {
       sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
       first: firstSheet(outcome.written, passports !== undefined),
       summary: outcomeSummary(figures),
-      book: readBook(await afterRun(outcome), sources),
+      book: readBook(outcome, sources),
     };
   },
   readFile: async (file) => {

@@ -1,0 +1,14 @@
+import { generationsAfter } from "../../src/app/generationsAfter";
+
+describe("generationsAfter", () => {
+  it("a whole run puts everything of the run before away", () => {
+    expect(generationsAfter(["Рейтинг", "ИСБШ"], ["Рейтинг"], false)).toEqual({ current: ["Рейтинг"], previous: ["Рейтинг", "ИСБШ"] });
+  });
+
+  it("a run of chosen sheets leaves the others", () => {
+    expect(generationsAfter(["Рейтинг", "ИСБШ"], ["Рейтинг", "Партнёры"], true)).toEqual({
+      current: ["ИСБШ", "Рейтинг", "Партнёры"],
+      previous: ["Рейтинг"],
+    });
+  });
+});
