@@ -329,6 +329,15 @@ describe("other sheets", () => {
     ]);
   });
 
+  it("asks about a share over 100 %", () => {
+    const { findings } = readRows("ОГЭ 2024 Физика", [
+      ["ОО", "Сдавали", "Средний балл", "Качество, %"],
+      [psyzh, 20, 3.9, 145],
+      [erken, 18, 4.1, 80],
+    ]);
+    expect(findings.filter(({ code }) => code === "figureImpossible").map(({ source }) => source?.address)).toEqual(["D2"]);
+  });
+
   it("reads the official markers of biased results", () => {
     const reading = readRows("Маркеры 2024", [
       ["ОО", "4 РУ", "4 МА", "5 РУ", "5 МА", "Количество маркеров"],

@@ -6,6 +6,7 @@ import { sourceOf } from "../rows/sheetScope";
 import { placeOf } from "../tables/placeOf";
 import type { AssembledResult } from "./assembledResult";
 import type { GroupRow, GroupRows } from "./groupRows";
+import { readShare } from "./readShare";
 import type { ResultRole } from "./resultGroup";
 import type { ResultsTable } from "./resultsTable";
 
@@ -20,6 +21,10 @@ export function problemFindings(row: GroupRow, result: AssembledResult, group: G
     if (figure.state === "value" && countRoles.has(role) && !Number.isInteger(figure.value)) {
       findings.push(makeFinding("countNotWhole", sourceOf(table.scope, [figure.cell]), { value: figure.value, role }));
     }
+    // A share over 100 % is a slip whatever it stands for; nothing is taken from it.
+    const share = role.endsWith("Share") ? readShare(figure, row.result.scales.get(role)) : null;
+    if (figure.state === "value" && share !== null && share.percent > 100 + 1e-9)
+      findings.push(makeFinding("figureImpossible", sourceOf(table.scope, [figure.cell]), { value: share.percent, role }));
     if (figure.state === "value" || (figure.state === "absent" && !group.usual.has(role))) continue;
     const finding = unreadable(figure, at(role), role, result.lost.has(role), table.scope);
     if (finding !== null) findings.push(finding);
