@@ -9,11 +9,12 @@ export type DocumentKind = "order" | "yearReport";
 export interface DocumentFile {
   /** With its extension, without characters that a file system refuses. */
   readonly name: string;
+  /** MIME type, for the host that saves it. */
+  readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** MIME type of a .docx, for the host that saves it. */
-export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * «Сохранить приказ (.docx)», «Сохранить справку (.docx)»: the document of a run as a file in memory, from the same structure as its
@@ -24,5 +25,9 @@ export const docxType = "application/vnd.openxmlformats-officedocument.wordproce
 export async function documentFile(input: ReportInput, kind: DocumentKind): Promise<DocumentFile> {
   const document = kind === "order" ? orderDocument(input) : yearReportDocument(input);
   const { renderDocx } = await import(/* webpackChunkName: "docx" */ "./renderDocx");
-  return { name: documentFileName(kind, input.analysis.year), bytes: await renderDocx(document, input.parameters.departmentName) };
+  return {
+    name: documentFileName(kind, input.analysis.year),
+    type: docxType,
+    bytes: await renderDocx(document, input.parameters.departmentName),
+  };
 }
