@@ -6,7 +6,7 @@ import { saveWorkbook } from "../../bench/xlsx/saveWorkbook";
 import { buildReports } from "../../src/app/buildReports";
 import { removeGenerated } from "../../src/app/removeGenerated";
 import { restorePrevious } from "../../src/app/restorePrevious";
-import { schoolPassport } from "../../src/app/schoolPassport";
+import { schoolKeys } from "../../src/reports/schoolNames/schoolKeys";
 import { openBook } from "../workbook/openBook";
 import type { TestBook } from "../workbook/openBook";
 import { district } from "./district";
@@ -68,12 +68,13 @@ describe("run again and again", () => {
     const stampBefore = book.cell("Перечень ШНОР", 2, 0);
     const tabs = visible(book);
     const schools = outcome.input?.dataset.schools ?? [];
-    const one = await schoolPassport(schools, [schools[3]?.id ?? ""]);
+    const key = schoolKeys(schools).get(schools[3]?.id ?? "") ?? "";
+    const one = await buildReports({ sheets: ["passport"], passports: [key] });
     expect(one.written.map(({ key }) => key)).toEqual(["passport", "parameters"]);
     expect(visible(book)).toEqual(tabs);
     expect(book.cell("Паспорт школы", 0, 0)).toBe(schools[3]?.shortName);
     expect(book.cell("Перечень ШНОР", 2, 0)).toBe(stampBefore);
-    expect(() => schoolPassport(schools, ["никакая"])).toThrow("there is no school никакая");
+    await expect(buildReports({ sheets: ["passport"], passports: ["никакая"] })).rejects.toThrow("there is no school «никакая»");
   });
 });
 
