@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { accuracyScenarios } from "./accuracyScenarios";
 import { accuracyTable } from "./accuracyTable";
 import { measureAccuracy } from "./measureAccuracy";
+import { measureFunctions } from "./measureFunctions";
 import { measureSpeed } from "./measureSpeed";
 
 const [START, END] = ["<!-- таблица: npm run bench:accuracy -->", "<!-- конец таблицы -->"];
@@ -9,7 +10,7 @@ const COUNTRY = 5000;
 
 /**
  * The measurements of the method: "accuracy" prints the table over synthetic districts, and with `page` writes it between the marks of that
- * page; "analysis" prints time and memory for 5,000 schools; "pane" the weight of the pane against a bare page.
+ * page; "analysis" prints time and memory for 5,000 schools; "functions" the time of the custom functions; "pane" the weight of the pane against a bare page.
  *
  * @throws on another name, or a page without the marks.
  */
@@ -23,7 +24,11 @@ export async function measure(name: string | undefined, page?: string): Promise<
     console.log(measureSpeed(COUNTRY));
     return;
   }
-  if (name !== "accuracy") throw new Error(`measure: "accuracy", "analysis" or "pane", got ${String(name)}`);
+  if (name === "functions") {
+    console.log(measureFunctions());
+    return;
+  }
+  if (name !== "accuracy") throw new Error(`measure: "accuracy", "analysis", "functions" or "pane", got ${String(name)}`);
   const lines = accuracyScenarios.map((scenario) => {
     const started = Date.now();
     const line = { name: scenario.name, districts: scenario.districts, accuracy: measureAccuracy(scenario) };

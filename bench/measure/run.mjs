@@ -1,4 +1,4 @@
-// npm run bench:accuracy [page], npm run bench:analysis, npm run bench:pane: builds the measurements when a source is newer than the bundle and runs them.
+// npm run bench:accuracy [page], npm run bench:analysis, npm run bench:functions, npm run bench:pane: builds the measurements when a source is newer than the bundle and runs them.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const bundle = path.join(root, "dist/bench/node/measure.cjs");
-const sources = ["src/domain", "bench/measure", "webpack.config.js"].map((name) => path.join(root, name));
+const sources = ["src/domain", "src/functions", "src/text", "bench/measure", "webpack.config.js"].map((name) => path.join(root, name));
 
 function newest(place) {
   const stat = fs.statSync(place);

@@ -1,5 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -24,6 +25,7 @@ export class Calculation {
   private trigger: TriggerInternals | null = null;
   private running = false;
   private allDirty = false;
+  private changedNames: Readonly<Record<string, string>> = {};
   private waiters: { resolve: () => void; reject: (error: Error) => void }[] = [];
   private watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,13 +94,25 @@ export class Calculation {
         dirtyRanges,
         forceCalculation: forceAll,
         dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
+        dirtyDefinedNameMap: { [this.core.id]: this.changedNames },
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
         clearDependencyTreeCache: {},
       },
       { onlyLocal: true },
     );
+    this.changedNames = {};
+  }
+
+  /**
+   * A defined name has come or changed: every formula is calculated anew, and those that use it are read anew, because Univer
+   * keeps how it understood a text ("#NAME?" for good when the name came later than the formula).
+   */
+  nameChanged(name: string, reference: string): void {
+    // Every text contains the empty one: long formulas are kept under a hash, in which no name can be found.
+    this.core.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.changedNames = { ...this.changedNames, [name]: reference };
+    this.markAllDirty();
   }
 
   /** Every formula is calculated anew, now or when the running calculation is over. */

@@ -88,7 +88,12 @@ export class CustomFunctionTable {
   private evaluate(definition: FunctionDefinition, site: FunctionSite, values: readonly BaseValueObject[]): BaseValueObject {
     const error = firstError(values);
     if (error) return ErrorValueObject.create(error);
-    const parameters = values.map((value, index) => argumentValue(value, parameterAt(definition, index)?.matrix ?? false));
+    // Arguments left out at the end are null: the client puts an object of its own behind the declared ones.
+    const left = definition.parameters.slice(values.length).filter(({ repeating }) => !repeating);
+    const parameters = [
+      ...values.map((value, index) => argumentValue(value, parameterAt(definition, index)?.matrix ?? false)),
+      ...left.map(() => null),
+    ];
     const cell = `${site.sheetId}!${site.row},${site.column}`;
     const calls = this.cells.get(cell) ?? new Map<string, PendingCall>();
     this.cells.set(cell, calls);

@@ -1,5 +1,6 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import type { Calculation } from "./calculation";
 import type { UniverCore } from "./univerCore";
 
 /** Univer's mark of a name that belongs to the whole workbook. */
@@ -18,7 +19,11 @@ export interface DefinedName {
 
 /** Defined names, of the workbook and of single sheets. */
 export class DefinedNames {
-  constructor(private readonly core: UniverCore) {}
+  /** @param calculation formulas that use a name are calculated when it comes or changes, as in Excel */
+  constructor(
+    private readonly core: UniverCore,
+    private readonly calculation: Pick<Calculation, "nameChanged">,
+  ) {}
 
   all(): DefinedName[] {
     const names = this.core.injector.get(IDefinedNamesService).getDefinedNameMap(this.core.id) ?? {};
@@ -41,6 +46,7 @@ export class DefinedNames {
   /** Adds the name, or changes the one with the same id. */
   put(name: DefinedName): void {
     this.core.run(SetDefinedNameMutation, univerName(name));
+    this.calculation.nameChanged(name.name, name.reference);
   }
 
   add(name: Omit<DefinedName, "id">): void {

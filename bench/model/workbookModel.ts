@@ -53,7 +53,7 @@ export class WorkbookModel implements HostModel {
     this.measures = new SheetMeasures(core, this.writer);
     this.merges = new Merges(core, this.writer);
     this.structure = new Structure(core, this.sheets, this.writer, this.events);
-    this.names = new DefinedNames(core);
+    this.names = new DefinedNames(core, this.calculation);
     this.selection = new Selection(core);
     this.side.follow(core);
     core.open(snapshot);
@@ -74,7 +74,8 @@ export class WorkbookModel implements HostModel {
 
   /** Whether a formula in English can be understood; Excel refuses one that cannot. */
   isWellFormed(formula: string): boolean {
-    return typeof this.core.injector.get(LexerTreeBuilder).treeBuilder(formula) !== "string";
+    // With a space behind it: Univer keeps what it understood by the text, and here it knows no defined names ("#NAME?" for good).
+    return typeof this.core.injector.get(LexerTreeBuilder).treeBuilder(`${formula} `) !== "string";
   }
 
   /** The workbook as data; defined names are among the snapshot's resources. */

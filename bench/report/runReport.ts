@@ -45,7 +45,7 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
     throw new ReportError(exitCodes.unreadable, `${what}: ${why}`);
   }
   const model = createNodeModel(snapshot, side);
-  const functions = await ourFunctions(snapshot);
+  const functions = await ourFunctions();
   const office = await openOfficeInNode({ model, functions, globals: true });
   registerFunctions(functionSupport);
   try {

@@ -23,6 +23,7 @@ import { nextTurn } from "./nextTurn";
 import { parametersRevision } from "./parametersRevision";
 import type { ProgressReporter } from "./progressReporter";
 import type { RunOptions } from "./runOptions";
+import { sheetFingerprints } from "./sheetFingerprints";
 import { sourcesFingerprint } from "./sourcesFingerprint";
 import { withEdits } from "./withEdits";
 
@@ -98,6 +99,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
       sources: content.madeFrom.some((one) => one !== sources),
       parameters: content.kept.revision !== null && parametersRevision(parameters, content.kept.revision) !== content.kept.revision,
     },
+    sheetFingerprints: sheetFingerprints(content.grids, reading.recognised),
   };
   const answersWait = memory?.rows.some(({ record }) => "school" in record) ?? false;
   return { evaluation, revision: content.kept.revision, readRequests: content.requests, answersWait };

@@ -3,7 +3,7 @@ import type { Dataset } from "../domain/assessment/dataset";
 import type { Finding } from "../domain/findings/finding";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
-import type { KeptInputs } from "../reports/reportInput";
+import type { KeptInputs, SourceFingerprint } from "../reports/reportInput";
 import type { Generations } from "../workbook/generations/listGenerations";
 import type { RefusedFile } from "./addFiles";
 
@@ -17,6 +17,8 @@ export interface Evaluation {
   readonly recognised: readonly RecognisedSheet[];
   readonly ignored: readonly IgnoredSheet[];
   readonly refusedFiles: readonly RefusedFile[];
+  /** The state of every sheet of this workbook that was read, by which «Расчёт» sees which of them has changed. */
+  readonly sheetFingerprints: readonly SourceFingerprint[];
   /** What people typed on the generated sheets. */
   readonly kept: KeptInputs;
   /** Names of the generated sheets that stand in the workbook, and of those the last run put away. */

@@ -3,6 +3,7 @@ import { checkFunction } from "./checkFunction";
 import { contextEffectFunction } from "./contextEffectFunction";
 import { districtSocialIndexFunction } from "./districtSocialIndexFunction";
 import { federalFunction } from "./federalFunction";
+import { fingerprintFunction } from "./fingerprintFunction";
 import { flagFunction } from "./flagFunction";
 import { functionError } from "./functionError";
 import { lowShareFunction } from "./lowShareFunction";
@@ -27,6 +28,7 @@ export const customFunctions = {
   CONTEXTEFFECT: contextEffectFunction,
   DISTRICTSOCIALINDEX: districtSocialIndexFunction,
   FEDERAL: federalFunction,
+  FINGERPRINT: fingerprintFunction,
   FLAG: flagFunction,
   LOWSHARE: lowShareFunction,
   MARKINDEX: markIndexFunction,

@@ -5,6 +5,7 @@ import type { Parameters } from "../domain/parameters/parameters";
 import type { SchoolSensitivity } from "../domain/sensitivity/schoolSensitivity";
 import type { CellValue } from "../reading/grid";
 import type { IgnoredSheet, RecognisedSheet } from "../reading/reading";
+import type { ModelRange } from "./sheetModel";
 
 /** What people typed on the generated sheets: name of the input range → row key → column key → value; empty cells are absent. */
 export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, CellValue>>>;
@@ -24,6 +25,15 @@ export interface ReportStamp {
   readonly parametersRevision: number;
 }
 
+/** The state of a part of a source sheet of this workbook when it was read. */
+export interface SourceFingerprint {
+  readonly sheet: string;
+  /** The cells that are watched: those read, and some rows and columns behind them. */
+  readonly range: ModelRange;
+  /** Of these cells (`cellsFingerprint`). */
+  readonly fingerprint: string;
+}
+
 /** Everything the sheets are composed from. */
 export interface ReportInput {
   readonly dataset: Dataset;
@@ -32,6 +42,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly recognised: readonly RecognisedSheet[];
   readonly ignored: readonly IgnoredSheet[];
+  /** Source sheets of this workbook; left out where nobody watches them. */
+  readonly sheetFingerprints?: readonly SourceFingerprint[];
   readonly stamp: ReportStamp;
   readonly kept: KeptInputs;
   /** How firmly each school stands on the list; null or left out: not worked out. */

@@ -1,4 +1,5 @@
 import { composeCatalogue } from "./catalogue/composeCatalogue";
+import { composeCalculation } from "./calculation/composeCalculation";
 import { composeCourses } from "./courses/composeCourses";
 import { composeData } from "./data/composeData";
 import { composeDataCheck } from "./dataCheck/composeDataCheck";
@@ -45,6 +46,7 @@ export const reportSheets: readonly { readonly key: SheetKey; readonly compose: 
   { key: "schools", compose: composeSchools },
   { key: "data", compose: composeData },
   { key: "catalogue", compose: composeCatalogue },
+  { key: "calculation", compose: composeCalculation },
   { key: "parameters", compose: composeParameters },
   { key: "methodology", compose: composeMethodology },
 ];

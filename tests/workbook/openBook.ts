@@ -6,6 +6,7 @@ import { newWorkbookData } from "../../bench/model/newWorkbookData";
 import { emptySideSheet } from "../../bench/model/sideData";
 import type { SideBook } from "../../bench/model/sideData";
 import { openOfficeInNode } from "../../bench/node/openOfficeInNode";
+import type { FunctionDefinition } from "../../bench/model/functions/functionDefinition";
 import type { CellValue } from "../../src/reading/grid";
 
 export type TestSheet = readonly (readonly CellValue[])[] | Partial<IWorksheetData>;
@@ -18,6 +19,10 @@ export interface TestBook {
   tabs(): string[];
   /** What stands in a cell of a sheet: value, and formula where there is one. */
   cell(sheet: string, row: number, column: number): unknown;
+  /** What a cell shows. */
+  value(sheet: string, row: number, column: number): unknown;
+  /** Until no formula of ours is being calculated. */
+  calculated(): Promise<void>;
   id(sheet: string): string;
   /** Everything a user could see of the book, for comparing before and after. */
   content(): unknown;
@@ -29,6 +34,7 @@ export async function openBook(
   sheets: Readonly<Record<string, TestSheet>>,
   knobs: Partial<Knobs> = {},
   side?: SideBook,
+  functions: readonly FunctionDefinition[] = [],
 ): Promise<TestBook> {
   const names = Object.keys(sheets);
   const snapshot = {
@@ -37,7 +43,7 @@ export async function openBook(
     sheets: Object.fromEntries(names.map((name, index) => [`s${index + 1}`, sheetData(`s${index + 1}`, name, sheets[name] ?? [])])),
   };
   const model = createNodeModel(snapshot, side);
-  const office = await openOfficeInNode({ model, knobs, globals: true });
+  const office = await openOfficeInNode({ model, knobs, functions, globals: true });
   await startUpIsOver(office.host.engine.log.records);
   const id = (sheet: string): string => {
     const found = model.sheets.find(sheet);
@@ -56,6 +62,14 @@ export async function openBook(
     cell: (sheet, row, column) => {
       const cell = model.cells.cell(id(sheet), row, column);
       return cell?.f ?? cell?.v ?? null;
+    },
+    value: (sheet, row, column) => model.cells.cell(id(sheet), row, column)?.v ?? null,
+    calculated: async () => {
+      model.flush();
+      while (!office.functions.isIdle) {
+        model.calculation.kick();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     },
     content: () => {
       const { snapshot: saved, side: kept } = model.save();

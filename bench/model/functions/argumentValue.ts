@@ -6,8 +6,9 @@ import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula
  */
 export function argumentValue(value: BaseValueObject, matrix: boolean): unknown {
   if (value.isArray()) {
-    const rows = (value as ArrayValueObject).toValue() as unknown[][];
-    const plain = rows.map((row) => row.map((cell) => cell ?? null));
+    // Cell by cell: `toValue` gives 0 for an empty cell that has a look.
+    const rows = (value as ArrayValueObject).getArrayValue();
+    const plain = rows.map((row) => row.map((cell) => (!cell || cell.isNull() ? null : cell.getValue())));
     if (matrix) return plain;
     return plain.length === 1 && plain[0]?.length === 1 ? plain[0][0] : plain;
   }

@@ -1,6 +1,7 @@
 import { commonWords } from "../../text/sheets/commonWords";
 import { schoolsWords } from "../../text/sheets/schoolsWords";
 import { readArgument } from "../arguments/readArgument";
+import { readName } from "../arguments/readName";
 import { readText } from "../arguments/readText";
 import { tableRows } from "../arguments/tableRows";
 import type { ListedNames } from "../provided";
@@ -9,7 +10,7 @@ import type { ListedNames } from "../provided";
 export function readNames(range: unknown[][]): ListedNames[] {
   const { rows } = tableRows("schools", range, ["school"]);
   return rows.flatMap(({ cells }): ListedNames[] => {
-    const name = readText(cells.school);
+    const name = readName(cells.school);
     if (name === null || readText(cells.level) === commonWords.notApplicable) return [];
     const others = readText(cells.spellings);
     const official = word(cells.name);

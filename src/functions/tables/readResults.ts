@@ -6,6 +6,7 @@ import { resultWords } from "../../text/functions/resultWords";
 import { columnHeading } from "../../text/functions/tableColumns";
 import { wordKey } from "../../text/functions/wordKey";
 import { dataWords } from "../../text/sheets/dataWords";
+import { readName } from "../arguments/readName";
 import { readText } from "../arguments/readText";
 import type { TableRow } from "../arguments/tableRows";
 import { tableRows } from "../arguments/tableRows";
@@ -43,7 +44,7 @@ export function readResults(range: unknown[][], idOf: (name: string, row: number
     const kind = resultWords.kind(words);
     if (kind === null) throw rowError(row.number, { code: "unknownKind", text: words });
     if (kind === "staff" || kind === "olympiad") continue;
-    const name = readText(row.cells.school);
+    const name = readName(row.cells.school);
     if (name === null) throw rowError(row.number, { code: "noSchool" });
     const year = readYear(row);
     if (kind === "passport") passports.push({ row, schoolId: idOf(name, row.number), year });

@@ -5,6 +5,7 @@ import { wordKey } from "../../text/functions/wordKey";
 import { schoolsWords } from "../../text/sheets/schoolsWords";
 import { commonWords } from "../../text/sheets/commonWords";
 import { readArgument } from "../arguments/readArgument";
+import { readName } from "../arguments/readName";
 import { readText } from "../arguments/readText";
 import { tableRows } from "../arguments/tableRows";
 import type { TableRow } from "../arguments/tableRows";
@@ -23,7 +24,7 @@ export function readSchools(range: unknown[][]): ListedSchool[] {
   const { rows } = tableRows("schools", range, ["school"]);
   const seen = new Set<string>();
   return rows.flatMap((row): ListedSchool[] => {
-    const name = readText(row.cells.school);
+    const name = readName(row.cells.school);
     if (name === null || readText(row.cells.level) === commonWords.notApplicable) return [];
     if (seen.has(wordKey(name))) throw rowError(row.number, { code: "schoolTwice", school: name });
     seen.add(wordKey(name));

@@ -1,4 +1,14 @@
-import type { CellLink, ChartModel, DefinedName, InputRange, MergedRange, ModelCell, ModelRange, SheetKey } from "../sheetModel";
+import type {
+  CellLink,
+  ChartModel,
+  DefinedName,
+  FormulaCell,
+  InputRange,
+  MergedRange,
+  ModelCell,
+  ModelRange,
+  SheetKey,
+} from "../sheetModel";
 
 /** How a column of the table looks. */
 export type ColumnLook =
@@ -49,8 +59,8 @@ export interface SheetDescription {
   readonly title: string;
   readonly stamp: string;
   readonly legend: string;
-  /** The answer of the sheet in one line with counts. */
-  readonly answer: string;
+  /** The answer of the sheet in one line with counts; a formula where the sheet is alive. */
+  readonly answer: string | FormulaCell;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly ModelCell[])[];
   /** Rows of the table that are headings of a section. */

@@ -33,6 +33,7 @@ function evaluation(): Evaluation {
     recognised,
     ignored,
     refusedFiles: [],
+    sheetFingerprints: [],
     kept: new Map(),
     generations: { current: [], previous: [] },
     sources: "",
