@@ -87,6 +87,9 @@ export class Calculation {
   /** Marks cells as changed. Never while a calculation runs: Univer would stop it and start over. */
   markDirty(ranges: readonly { sheetId: string; area: Area }[], forceAll = false): void {
     if (this.running) throw new Error("Cells cannot be marked dirty while a calculation runs.");
+    // Only now: a calculation that ran when the name came has kept formulas as it understood them without it. Every text contains the empty
+    // one: long formulas are kept under a hash, in which no name can be found.
+    if (Object.keys(this.changedNames).length > 0) this.core.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     const dirtyRanges = ranges.map(({ sheetId, area }) => ({ unitId: this.core.id, sheetId, range: { ...area } }));
     this.core.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
@@ -109,8 +112,6 @@ export class Calculation {
    * keeps how it understood a text ("#NAME?" for good when the name came later than the formula).
    */
   nameChanged(name: string, reference: string): void {
-    // Every text contains the empty one: long formulas are kept under a hash, in which no name can be found.
-    this.core.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     this.changedNames = { ...this.changedNames, [name]: reference };
     this.markAllDirty();
   }
