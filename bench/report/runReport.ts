@@ -20,6 +20,7 @@ import { ourFunctions } from "./ourFunctions";
 import { readFile } from "./readFile";
 import { readParametersFile } from "./readParametersFile";
 import { realPath } from "./realPath";
+import { spilledCells } from "./spilledCells";
 import { ReportError, exitCodes } from "./reportError";
 import type { Output } from "./writeOutputs";
 
@@ -53,7 +54,7 @@ export async function runReport(given: ReportArguments, folder: string, onProgre
     if (outcome.input === null) throw new ReportError(exitCodes.nothingRecognised, nothingRecognisedText(outcome.ignored.length).why);
     await calculated(office.functions);
     const saved = model.save();
-    const outputs: Output[] = [{ path: out, content: saveWorkbook(original, saved.snapshot, saved.side) }];
+    const outputs: Output[] = [{ path: out, content: saveWorkbook(original, spilledCells(model, saved.snapshot), saved.side) }];
     if (json !== null) {
       const document = analysisDocument(outcome.input, {
         written: outcome.written.map(({ name }) => name),
