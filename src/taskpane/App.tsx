@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { RegisterEntry } from "../app/registerList";
 import { acceptWords } from "../text/pane/acceptWords";
 import { countOf } from "../text/pane/countOf";
 import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
 import { parameterWords } from "../text/pane/parameterWords";
+import { registerWords } from "../text/pane/registerWords";
 import { sampleWords } from "../text/pane/sampleWords";
 import { undoWords } from "../text/pane/undoWords";
 import { TabBar } from "./components/TabBar";
@@ -22,7 +24,8 @@ import { useSheetChoice } from "./hooks/useSheetChoice";
 import { FailureScreen } from "./screens/FailureScreen";
 import { HomeTab } from "./screens/HomeTab";
 import { SettlingPage } from "./screens/SettlingPage";
-import type { PaneServices, Place } from "./services";
+import { saveFile } from "./saveFile";
+import type { OfferedDocument, PaneServices, Place, ReadBook } from "./services";
 
 const FindingsScreen = lazy(() => import("./screens/FindingsScreen").then((loaded) => ({ default: loaded.FindingsScreen })));
 const SchoolScreen = lazy(() => import("./screens/SchoolScreen").then((loaded) => ({ default: loaded.SchoolScreen })));
@@ -49,7 +52,8 @@ export function App({ services }: AppProps): ReactElement {
   const mapped = useMappedSheet(services, sources);
   const revision = useRevision(runs.setBook, setActionFailure);
 
-  const act = useCallback((action: Promise<unknown>): void => void action.then(() => undefined, setActionFailure), []);
+  const tried = useCallback((action: Promise<unknown>): Promise<void> => action.then(() => undefined, setActionFailure), []);
+  const act = useCallback((action: Promise<unknown>): void => void tried(action), [tried]);
   useEffect(
     () =>
       services.onExternalRun((run) => {
@@ -98,6 +102,19 @@ export function App({ services }: AppProps): ReactElement {
     openTab("home");
     readAgain();
     setSaid(words);
+  };
+  // Read again, so that the list tells what stands in the workbook and not what ought to.
+  const createRegister = (from: ReadBook, kind: RegisterEntry["kind"]): Promise<void> =>
+    tried(from.createRegister(kind).then((sheet) => keptAndRead(registerWords.created(sheet))));
+  const saveDocument = async ({ file }: OfferedDocument): Promise<string | null> => {
+    try {
+      const made = await file();
+      saveFile(made);
+      return made.name;
+    } catch (error) {
+      setActionFailure(error);
+      return null;
+    }
   };
   const buildReports = (): void => {
     setSaid("");
@@ -213,6 +230,8 @@ export function App({ services }: AppProps): ReactElement {
         onParameters={openParameters}
         onDoubts={() => openPage("doubts")}
         onMap={mapSheet}
+        onCreateRegister={createRegister}
+        onSaveDocument={saveDocument}
         failed={failed}
       />
     );

@@ -5,6 +5,8 @@ import { applyParameters } from "../app/applyParameters";
 import { buildReports } from "../app/buildReports";
 import type { BuildOutcome } from "../app/buildReports";
 import { checkData } from "../app/checkData";
+import { createRegister } from "../app/createRegister";
+import { documentFile } from "../app/documents/documentFile";
 import { doubtsOf } from "../app/doubts/doubtsOf";
 import { settleDoubt } from "../app/doubts/settleDoubt";
 import type { Evaluation } from "../app/evaluation";
@@ -21,6 +23,7 @@ import { overviewOf } from "../app/overview/overviewOf";
 import { parameterBoard } from "../app/overview/parameterBoard";
 import { parametersSheet } from "../app/overview/parametersSheet";
 import { schoolDirectory } from "../app/overview/schoolDirectory";
+import { registerList } from "../app/registerList";
 import { removeGenerated } from "../app/removeGenerated";
 import { restorePrevious } from "../app/restorePrevious";
 import type { RunOptions } from "../app/runOptions";
@@ -31,7 +34,7 @@ import { frozenText } from "../text/pane/frozenText";
 import { outcomeSummary } from "../text/pane/outcomeSummary";
 import { paneText } from "../text/pane/paneText";
 import { sheetNote } from "../text/pane/sheetNote";
-import type { GeneratedSheets, Outcome, PaneServices, ReadBook } from "./services";
+import type { GeneratedSheets, OfferedDocument, Outcome, PaneServices, ReadBook } from "./services";
 
 export type PaneUseCases = Pick<
   PaneServices,
@@ -61,6 +64,8 @@ const readBook = (evaluation: Evaluation, sources: FurtherSources): ReadBook => 
   generated: generatedOf(evaluation.generations),
   parameters: parameterBoard(evaluation),
   doubts: doubtsOf(evaluation),
+  registers: registerList(evaluation.recognised),
+  createRegister: (kind) => createRegister(kind, evaluation.dataset.schools),
   district: () => districtViewOf(evaluation, new Date()),
   accept: async (id, reason) => {
     const changed = await acceptFinding(evaluation, id, reason, { sources });
@@ -81,6 +86,11 @@ const firstSheet = (written: BuildOutcome["written"], passport: boolean): Outcom
   return sheet === undefined ? null : { sheet, label: paneText.done.openSheet(sheet) };
 };
 
+const documentsOf = ({ input, written }: BuildOutcome): OfferedDocument[] =>
+  written.flatMap(({ key, name }) =>
+    input !== null && (key === "order" || key === "yearReport") ? [{ kind: key, sheet: name, file: () => documentFile(input, key) }] : [],
+  );
+
 /** The part of the pane's services that reads, calculates and writes. */
 export const paneUseCases: PaneUseCases = {
   checkData: (sources, onProgress, signal) => checked(sources, { onProgress, signal }),
@@ -92,6 +102,7 @@ export const paneUseCases: PaneUseCases = {
       sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
       first: firstSheet(outcome.written, passports !== undefined),
       summary: outcomeSummary(figures),
+      documents: documentsOf(outcome),
       book: readBook(outcome, sources),
     };
   },

@@ -1,11 +1,13 @@
 import type { FurtherSources } from "../app/addFiles";
 import type { Doubt, DoubtAnswer } from "../app/doubts/doubt";
+import type { DocumentFile, DocumentKind } from "../app/documents/documentFile";
 import type { Failure } from "../app/failure";
 import type { MappingDesk } from "../app/mapping/mappingView";
 import type { Overview, PlannedSheet } from "../app/overview/overview";
 import type { DistrictView } from "../app/overview/districtView";
 import type { ParameterBoard, ParameterTexts } from "../app/overview/parameterView";
 import type { SchoolDirectory } from "../app/overview/schoolDirectory";
+import type { RegisterEntry } from "../app/registerList";
 import type { ExternalRun } from "./externalRuns";
 import type { ReportProgress, RunStep } from "../app/progress";
 
@@ -29,10 +31,21 @@ export interface ReadBook {
   readonly parameters: ParameterBoard;
   /** Questions that a person can settle by a choice. */
   readonly doubts: readonly Doubt[];
+  /** The registers of the work with the sheets that hold them. */
+  readonly registers: readonly RegisterEntry[];
+  /** Adds an empty register and brings it to the front; answers the name of its sheet. */
+  createRegister(kind: RegisterEntry["kind"]): Promise<string>;
   /** «Район» as of today; null where there is nothing to analyse. */
   district(): DistrictView | null;
   /** «Не считать ошибкой» with a reason, null for the way back; answers the book as it stands then. */
   accept(findingId: string, reason: string | null): Promise<ReadBook>;
+}
+
+/** A document of a run, which stands on a sheet and can be saved as a file. */
+export interface OfferedDocument {
+  readonly kind: DocumentKind;
+  readonly sheet: string;
+  file(): Promise<DocumentFile>;
 }
 
 /** What a finished run says. */
@@ -42,6 +55,8 @@ export interface Outcome {
   /** The sheet to open first, with the words of its button; null: nothing was written. */
   readonly first: { readonly sheet: string; readonly label: string } | null;
   readonly summary: string;
+  /** Those whose sheets were written. */
+  readonly documents: readonly OfferedDocument[];
   readonly book: ReadBook;
 }
 

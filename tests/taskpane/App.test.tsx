@@ -213,6 +213,7 @@ describe("the pane", () => {
       />,
     );
     fireEvent.click(await screen.findByRole("button", { name: "Убрать созданные листы" }));
+    expect(document.activeElement).toBe(button("Оставить"));
     fireEvent.click(button("Оставить"));
     expect(removeGenerated).not.toHaveBeenCalled();
     fireEvent.click(button("Убрать созданные листы"));

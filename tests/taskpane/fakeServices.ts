@@ -210,6 +210,17 @@ export const sampleBook: ReadBook = {
   generated: { count: 0, previous: 0, parameters: null },
   parameters: sampleBoard,
   doubts: [],
+  registers: [
+    { kind: "visits", title: "Визиты кураторов", howTo: "Строка — визит.", sheets: [] },
+    {
+      kind: "courses",
+      title: "Курсы повышения квалификации",
+      howTo: "Строка — педагог.",
+      sheets: [{ file: null, sheet: "Курсы", rows: 3 }],
+    },
+    { kind: "acts", title: "Локальные акты", howTo: "Строка — акт.", sheets: [{ file: "Акты.xlsx", sheet: "Акты", rows: 0 }] },
+  ],
+  createRegister: () => Promise.resolve("Визиты кураторов (2)"),
   district: () => sampleDistrict,
   // The first finding is the one that is accepted.
   accept: (_, reason) =>
@@ -223,7 +234,7 @@ export const sampleBook: ReadBook = {
     }),
 };
 
-const outcome: Outcome = {
+export const sampleOutcome: Outcome = {
   seconds: 4,
   sheets: [
     { name: "Перечень ШНОР", note: "1 школа, 2 в группе риска" },
@@ -231,6 +242,14 @@ const outcome: Outcome = {
   ],
   first: { sheet: "Перечень ШНОР", label: "Открыть перечень ШНОР" },
   summary: "1 школа в перечне, 2 в группе риска.",
+  documents: [
+    {
+      kind: "order",
+      sheet: "Проект приказа (2)",
+      file: () =>
+        Promise.resolve({ name: "Проект приказа о перечне ШНОР 2025.docx", type: "application/docx", bytes: new Uint8Array([80, 75]) }),
+    },
+  ],
   book: sampleBook,
 };
 
@@ -253,7 +272,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
       onProgress({ step: "readingSheets", done: 3, total: 60, sheet: "ОГЭ 2025", state: "running" });
       return Promise.resolve(sampleBook);
     },
-    buildReports: () => Promise.resolve(outcome),
+    buildReports: () => Promise.resolve(sampleOutcome),
     showPlace: (place) => {
       shown.push(place);
       return Promise.resolve();

@@ -37,15 +37,7 @@ export function MadeSheets({ generated, onFreeze, onRestore, onRemove }: MadeShe
           </>
         )}
         {asking ? (
-          <div className="question" role="group" aria-label={words.remove}>
-            <p>{words.question(generated.count)}</p>
-            <div className="foot-buttons">
-              <Button onClick={onRemove}>{words.confirm}</Button>
-              <Button autoFocus onClick={() => setAsking(false)}>
-                {words.keep}
-              </Button>
-            </div>
-          </div>
+          <RemoveQuestion count={generated.count} onRemove={onRemove} onKeep={() => setAsking(false)} />
         ) : (
           <>
             <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={() => setAsking(true)}>
@@ -56,5 +48,28 @@ export function MadeSheets({ generated, onFreeze, onRestore, onRemove }: MadeShe
         )}
       </section>
     </>
+  );
+}
+
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
+interface RemoveQuestionProps {
+  readonly count: number;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+}
+
+/** The question before sheets are taken away; the keyboard stands on the answer that changes nothing. */
+function RemoveQuestion({ count, onRemove, onKeep }: RemoveQuestionProps): ReactElement {
+  return (
+    <div className="question" role="group" aria-label={words.remove}>
+      <p>{words.question(count)}</p>
+      <div className="foot-buttons">
+        <Button onClick={onRemove}>{words.confirm}</Button>
+        <Button ref={takeFocus} onClick={onKeep}>
+          {words.keep}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -6,6 +6,8 @@ import { countOf } from "../../text/pane/countOf";
 import { paneText } from "../../text/pane/paneText";
 import { MadeSheets } from "../components/MadeSheets";
 import { Notice } from "../components/Notice";
+import { SavedDocuments } from "../components/SavedDocuments";
+import type { SavedDocumentsProps } from "../components/SavedDocuments";
 import type { Outcome } from "../services";
 
 export interface DoneScreenProps {
@@ -13,6 +15,7 @@ export interface DoneScreenProps {
   readonly onOpenSheet: (sheet: string) => void;
   /** What the last small action did, for the live region. */
   readonly said: string;
+  readonly onSave: SavedDocumentsProps["onSave"];
   readonly onFreeze: () => void;
   readonly onRestore: () => void;
   readonly onRemove: () => void;
@@ -23,7 +26,7 @@ export interface DoneScreenProps {
 const firstSheets = 6;
 
 /** The outcome in two lines, the list first, every sheet a click away, undo at the end. */
-export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, onRemove, onHome }: DoneScreenProps): ReactElement {
+export function DoneScreen({ outcome, said, onOpenSheet, onSave, onFreeze, onRestore, onRemove, onHome }: DoneScreenProps): ReactElement {
   const { first } = outcome;
   const [all, setAll] = useState(false);
   const shown = all ? outcome.sheets : outcome.sheets.slice(0, firstSheets);
@@ -58,6 +61,7 @@ export function DoneScreen({ outcome, said, onOpenSheet, onFreeze, onRestore, on
           </Button>
         )}
       </section>
+      <SavedDocuments documents={outcome.documents} onSave={onSave} />
       <MadeSheets generated={outcome.book.generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />
       <p role="status" className="said">
         {said}

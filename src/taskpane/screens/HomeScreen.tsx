@@ -10,6 +10,8 @@ import { IgnoredSheet } from "../components/IgnoredSheet";
 import { MadeSheets } from "../components/MadeSheets";
 import { ParametersRow } from "../components/ParametersRow";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
+import { RegisterList } from "../components/RegisterList";
+import type { RegisterListProps } from "../components/RegisterList";
 import { ReportPlan } from "../components/ReportPlan";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { AddedFiles } from "../hooks/useAddedFiles";
@@ -36,6 +38,8 @@ export interface HomeScreenProps {
   readonly doubts: number;
   readonly onDoubts: () => void;
   readonly onMap: (sheet: IgnoredView) => void;
+  readonly registers: RegisterListProps["registers"];
+  readonly onCreateRegister: RegisterListProps["onCreate"];
 }
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
@@ -87,6 +91,7 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
           </ul>
         </details>
       )}
+      <RegisterList registers={props.registers} onOpen={onOpenSheet} onCreate={props.onCreateRegister} />
       <FileList added={added} />
       <div className="actions">
         <Button icon={<ArrowClockwiseRegular aria-hidden="true" />} className="wide" onClick={onReadAgain}>

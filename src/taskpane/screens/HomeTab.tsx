@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
+import type { RegisterEntry } from "../../app/registerList";
 import { paneText } from "../../text/pane/paneText";
 import type { AddedFiles } from "../hooks/useAddedFiles";
 import type { SheetPlace } from "../hooks/useMappedSheet";
 import type { Runs } from "../hooks/useRuns";
 import type { SheetChoice } from "../hooks/useSheetChoice";
 import type { TaskState } from "../hooks/useTask";
-import type { PaneServices } from "../services";
+import type { PaneServices, ReadBook } from "../services";
 import { DoneScreen } from "./DoneScreen";
+import type { DoneScreenProps } from "./DoneScreen";
 import { EmptyScreen } from "./EmptyScreen";
 import { HomeScreen } from "./HomeScreen";
 import { RunningScreen } from "./RunningScreen";
@@ -30,6 +32,8 @@ export interface HomeTabProps {
   readonly onParameters: () => void;
   readonly onDoubts: () => void;
   readonly onMap: (sheet: SheetPlace) => void;
+  readonly onCreateRegister: (from: ReadBook, kind: RegisterEntry["kind"]) => Promise<void>;
+  readonly onSaveDocument: DoneScreenProps["onSave"];
   /** Draws a failure with the way to try again. */
   readonly failed: (error: unknown, retry: () => void) => ReactElement;
 }
@@ -48,6 +52,7 @@ export function HomeTab(props: HomeTabProps): ReactElement {
         outcome={build.result}
         said={said}
         onOpenSheet={onOpenSheet}
+        onSave={props.onSaveDocument}
         onFreeze={onFreeze}
         onRestore={onRestore}
         onRemove={onRemove}
@@ -86,6 +91,8 @@ export function HomeTab(props: HomeTabProps): ReactElement {
       onParameters={onParameters}
       doubts={book.doubts.length}
       onDoubts={props.onDoubts}
+      registers={book.registers}
+      onCreateRegister={(kind) => props.onCreateRegister(book, kind)}
       onMap={props.onMap}
     />
   );
