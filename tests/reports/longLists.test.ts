@@ -24,16 +24,12 @@ const findings: Finding[] = Array.from({ length: 5000 }, (_, index) => ({
 
 describe("200 schools and 5 000 findings", () => {
   const input = smallInput({ dataset: { ...smallDataset, schools, facts }, findings, ignored: [] });
-  const started = performance.now();
   const models = composeReports(input);
-  const milliseconds = performance.now() - started;
   const sheet = (key: SheetModel["key"]): SheetModel => {
     const found = models.find((model) => model.key === key);
     if (!found) throw new Error(`No sheet ${key}`);
     return found;
   };
-
-  it("is composed in a few seconds even on a slow machine", () => expect(milliseconds).toBeLessThan(10_000));
 
   it("does not need a style, a format or a height for each row", () => {
     for (const { styles, numberFormats, key } of models) {
