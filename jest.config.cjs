@@ -14,6 +14,8 @@ module.exports = {
   waitForUnhandledRejections: true,
   // A busy machine is no defect: speed is measured by the benchmarks.
   testTimeout: 60_000,
+  // Two files at a time also on a machine of two cores, where Jest would take one.
+  maxWorkers: "100%",
   projects: [
     {
       ...base,

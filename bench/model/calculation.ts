@@ -72,6 +72,16 @@ export class Calculation {
     });
   }
 
+  /** Nothing is started any more. A promise of the running calculation's end; null when none runs. */
+  stop(): Promise<void> | null {
+    this.mode = "Manual";
+    if (this.trigger) {
+      clearTimeout(this.trigger._setTimeoutKey);
+      this.trigger._waitingCommandQueue = [];
+    }
+    return this.running ? new Promise((resolve) => this.waiters.push({ resolve, reject: () => resolve() })) : null;
+  }
+
   /** Starts the waiting calculation now instead of after the 100 ms debounce: the steps of the controller's own timer. */
   kick(): void {
     const trigger = this.trigger;

@@ -86,8 +86,11 @@ export class WorkbookModel implements HostModel {
     return { snapshot, side: structuredClone(this.side.book) };
   }
 
+  /** A calculation under way ends first: without its workbook it would fail in a timer, where nobody can catch it. */
   dispose(): void {
     this.side.listeners.length = 0;
-    this.core.univer.dispose();
+    const running = this.calculation.stop();
+    if (running) void running.then(() => this.core.univer.dispose());
+    else this.core.univer.dispose();
   }
 }

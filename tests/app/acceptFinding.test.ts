@@ -6,7 +6,7 @@ import { openBook } from "../workbook/openBook";
 import type { TestBook } from "../workbook/openBook";
 import { district } from "./district";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 let book: TestBook;
 afterEach(() => book.close());
 

@@ -4,7 +4,7 @@ import { openSample } from "../../src/app/openSample";
 import { openBook } from "../workbook/openBook";
 import type { TestBook } from "../workbook/openBook";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 let book: TestBook;
 afterEach(() => book.close());
 

@@ -8,7 +8,7 @@ import { openBook } from "../workbook/openBook";
 import type { TestBook } from "../workbook/openBook";
 import { district } from "./district";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 let book: TestBook;
 afterEach(() => book.close());
 
