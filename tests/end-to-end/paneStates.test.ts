@@ -123,6 +123,8 @@ describe("states of the pane", () => {
     await bench.page.emulateMedia({ colorScheme: "dark", forcedColors: theme === "contrast" ? "active" : "none" });
     for (const one of ["Главная", "Проверка", "Школа", "Район"]) {
       await tab(one).click();
+      // A tab opened for the first time is loaded first.
+      await pane.locator("h1").first().waitFor();
       expect(await checkPane(bench, pane)).toEqual(noDefects);
     }
     await bench.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });

@@ -66,6 +66,7 @@ export const horizontalPageBreakTable: ClassTable<SheetState> = {
     Add: { since: "ExcelApi 1.9", call: add },
     GetCount: { since: "ExcelApi 1.9", call: (sheet) => rows(sheet).length },
     GetItem: { since: "ExcelApi 1.9", call: (sheet, index) => orItemNotFound(at(sheet, index)) },
+    // The client asks for an element of `items` so.
     GetItemAt: { since: "ExcelApi 1.9", call: (sheet, index) => orItemNotFound(at(sheet, index)) },
     RemovePageBreaks: { since: "ExcelApi 1.9", call: (sheet) => setRows(sheet, []) },
   },

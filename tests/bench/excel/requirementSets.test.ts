@@ -8,7 +8,7 @@ import type { ClassTable, HostObject } from "../../../bench/protocol/objectModel
 jest.setTimeout(60_000);
 
 /** Names that only the client uses on the wire; bench/excel says beside each what it stands for. */
-const wireNames: ReadonlySet<string> = new Set(["Worksheet.Gridlines"]);
+const wireNames: ReadonlySet<string> = new Set(["Worksheet.Gridlines", "PageBreakCollection.GetItemAt"]);
 
 /** Class → member → requirement set, as the tags of @types/office-js say. */
 function declaredSets(): Map<string, Map<string, string>> {
