@@ -10,7 +10,7 @@ const base = {
 };
 
 module.exports = {
-  // office.js handles some of its rejections a turn of the event loop later; without this Jest now and then charges them to every test of a file.
+  // A rejection that is handled a turn of the event loop later is no failure.
   waitForUnhandledRejections: true,
   // A busy machine is no defect: speed is measured by the benchmarks.
   testTimeout: 60_000,
