@@ -1,31 +1,7 @@
 // npm run report: builds the command line when a source is newer than the bundle, says nothing about it, and runs it.
-import { spawnSync } from "node:child_process";
-import fs from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { builtBundle } from "../builtBundle.mjs";
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const bundle = path.join(root, "dist/bench/node/report.cjs");
-const sources = ["src", "bench", "package.json", "webpack.config.js"].map((name) => path.join(root, name));
-
-function newest(place) {
-  const stat = fs.statSync(place);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...fs.readdirSync(place).map((name) => newest(path.join(place, name))));
-}
-
-function build() {
-  const webpack = createRequire(path.join(root, "package.json")).resolve("webpack-cli/bin/cli.js");
-  const parameters = ["--mode", "production", "--env", "bench", "--config-name", "bench-node"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...parameters], { cwd: root, encoding: "utf8" });
-  if (status === 0) return;
-  process.stderr.write(`${stdout}${stderr}\n`);
-  process.exit(1);
-}
-
-if (!fs.existsSync(bundle) || fs.statSync(bundle).mtimeMs < Math.max(...sources.map(newest))) build();
-const { report } = createRequire(import.meta.url)(bundle);
+const { report } = builtBundle("report", ["src", "bench", "package.json", "webpack.config.js"]);
 // Relative paths are meant from where the user stands, not from the folder npm goes to.
 const code = await report(process.argv.slice(2), { folder: process.env.INIT_CWD ?? process.cwd() });
 // Univer leaves message ports open that would keep Node waiting for ever; what was said goes out first.

@@ -1,22 +1,12 @@
 import type { Decision } from "../../domain/analysis/analysis";
+import type { OutcomeCounts } from "../../text/pane/outcomeSummary";
 import type { Evaluation } from "../evaluation";
-
-/** What the outcome of a run is told with. */
-export interface OutcomeFigures {
-  readonly schools: number;
-  readonly lowPerforming: number;
-  readonly atRisk: number;
-  readonly insufficient: number;
-  readonly facts: number;
-  readonly findings: number;
-  readonly errors: number;
-}
 
 const onList: readonly Decision[] = ["lowPerforming", "lowPerformingFederal"];
 const withoutConclusion: readonly Decision[] = ["insufficientData", "noData"];
 
 /** Counts for the two lines of the outcome and the notes beside the sheets. */
-export function outcomeFigures({ analysis, dataset, findings }: Evaluation): OutcomeFigures {
+export function outcomeFigures({ analysis, dataset, findings }: Evaluation): OutcomeCounts {
   const decisions = (analysis?.schools ?? []).map(({ decision }) => decision);
   const count = (wanted: readonly Decision[]): number => decisions.filter((decision) => wanted.includes(decision)).length;
   return {

@@ -5,7 +5,8 @@ import { isListed } from "../identification/isListed";
 import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
 import { isRiskKnown } from "../recommendations/isRiskKnown";
-import type { RiskCode, RiskSignal } from "../risks/riskSignal";
+import { riskCodes } from "../risks/riskCodes";
+import type { RiskSignal } from "../risks/riskSignal";
 import { noSupport } from "../support/noSupport";
 import type { ProgrammeRecord } from "../support/supportRecords";
 import type { BaseDistrict } from "./baseDistrict";
@@ -156,18 +157,6 @@ function measuredIndex(point: YearPoint | null): MeasuredIndex | null {
   return point === null || point.resultIndex === null || point.n === 0 ? null : { index: point.resultIndex, n: point.n };
 }
 
-const RISKS: readonly RiskCode[] = [
-  "results",
-  "competence",
-  "staff",
-  "objectivity",
-  "motivation",
-  "language",
-  "specialNeeds",
-  "participation",
-  "equipment",
-];
-
 /** Risks of both years among those that both years could show: a survey that was not yet held is no risk that came. */
 function riskCounts(
   school: SchoolAnalysis,
@@ -178,7 +167,7 @@ function riskCounts(
 ): MonitoredProgramme["risks"] {
   const then = before.schools.get(school.schoolId);
   if (then === undefined) return null;
-  const seen = RISKS.filter((risk) => isRiskKnown(risk, then, dataset, before.year) && isRiskKnown(risk, school, dataset, year));
+  const seen = riskCodes.filter((risk) => isRiskKnown(risk, then, dataset, before.year) && isRiskKnown(risk, school, dataset, year));
   const count = (of: readonly RiskSignal[]): number => seen.filter((risk) => of.some((signal) => signal.risk === risk)).length;
   return seen.length === 0 ? null : { before: count(before.signals.get(school.schoolId) ?? []), after: count(signals) };
 }

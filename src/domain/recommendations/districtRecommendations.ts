@@ -1,9 +1,8 @@
 import type { Parameters } from "../parameters/parameters";
-import type { RiskCode, RiskSignal } from "../risks/riskSignal";
+import type { RiskSignal } from "../risks/riskSignal";
 import type { SupportRecords } from "../support/supportRecords";
-import { dueDay } from "./dueDay";
-import type { Recommendation, RecommendationContext } from "./recommendation";
-import type { RecommendationRule } from "./recommendationRules";
+import { blankRecommendation } from "./blankRecommendation";
+import type { Recommendation } from "./recommendation";
 import { recommendationRules, ruleCodes } from "./recommendationRules";
 import type { RuleSettings } from "./ruleSettings";
 
@@ -28,33 +27,12 @@ export function districtRecommendations(
     if (occasion !== "shared" || risk === null || !settings[rule].enabled) return [];
     const schools = [...bySchool].filter(([, signals]) => signals.some((signal) => signal.risk === risk)).map(([id]) => id);
     const least = settings[rule].threshold ?? p.recommendationShared;
-    return schools.length < least ? [] : [district(rule, risk, { schools, total: bySchool.size }, settings, day)];
+    return schools.length < least
+      ? []
+      : [{ ...blankRecommendation(null, rule, settings, day), risk, context: { schools, total: bySchool.size } }];
   });
   shared.sort((a, b) => (b.context.schools?.length ?? 0) - (a.context.schools?.length ?? 0));
   const registers = NEEDED.filter((name) => support[name].length === 0);
   const unfilled = settings.fillRegisters.enabled && registers.length > 0;
-  return [...shared, ...(unfilled ? [district("fillRegisters", null, { registers }, settings, day)] : [])];
-}
-
-function district(
-  rule: RecommendationRule,
-  risk: RiskCode | null,
-  context: RecommendationContext,
-  settings: RuleSettings,
-  day: string,
-): Recommendation {
-  return {
-    schoolId: null,
-    addressee: recommendationRules[rule].addressee,
-    rule,
-    risk,
-    signal: null,
-    also: [],
-    significance: null,
-    confirmed: false,
-    rank: null,
-    due: dueDay(day, settings[rule].months),
-    target: null,
-    context,
-  };
+  return [...shared, ...(unfilled ? [{ ...blankRecommendation(null, "fillRegisters", settings, day), context: { registers } }] : [])];
 }

@@ -2,7 +2,7 @@ import type { Decision, SchoolAnalysis } from "../analysis/analysis";
 import { isListed } from "../identification/isListed";
 import type { Parameters } from "../parameters/parameters";
 import type { RiskCode, RiskSignal } from "../risks/riskSignal";
-import { dueDay } from "./dueDay";
+import { blankRecommendation } from "./blankRecommendation";
 import { lessIsWorse } from "./lessIsWorse";
 import type { Recommendation, RecommendationContext } from "./recommendation";
 import type { RecommendationRule } from "./recommendationRules";
@@ -42,7 +42,7 @@ export function schoolRecommendations(
 ): readonly Recommendation[] {
   const { school, decision } = situation;
   const about = (rule: RecommendationRule, rest: Partial<Recommendation> = {}): Recommendation[] =>
-    settings[rule].enabled ? [{ ...blank(school.schoolId, rule, settings, day), ...rest }] : [];
+    settings[rule].enabled ? [{ ...blankRecommendation(school.schoolId, rule, settings, day), ...rest }] : [];
   const listed = isListed(decision);
   const priorities = schoolPriorities(
     situation.signals.filter((signal) => isGiven(signal, settings)),
@@ -58,23 +58,6 @@ export function schoolRecommendations(
 }
 
 type About = (rule: RecommendationRule, rest?: Partial<Recommendation>) => Recommendation[];
-
-function blank(schoolId: string, rule: RecommendationRule, settings: RuleSettings, day: string): Recommendation {
-  return {
-    schoolId,
-    addressee: recommendationRules[rule].addressee,
-    rule,
-    risk: null,
-    signal: null,
-    also: [],
-    significance: null,
-    confirmed: false,
-    rank: null,
-    due: dueDay(day, settings[rule].months),
-    target: null,
-    context: {},
-  };
-}
 
 /** The rule is on, and the number is at least as bad as the threshold the department set for it. */
 function isGiven(signal: RiskSignal, settings: RuleSettings): boolean {

@@ -1,3 +1,4 @@
+import { riskCodes } from "../../domain/risks/riskCodes";
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import type { School } from "../../domain/assessment/school";
 import { isListed } from "../../domain/identification/isListed";
@@ -25,7 +26,7 @@ import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { InputRange, ModelCell, SheetModel } from "../sheetModel";
 import { sourceCell } from "../sources/sourceCell";
 import { stamp } from "../stamp";
-import { diagnosisKey, diagnosisKeyOf, riskCodes } from "./diagnosisKey";
+import { diagnosisKey, diagnosisKeyOf } from "./diagnosisKey";
 
 const { general, text } = formats;
 const { headings } = words;

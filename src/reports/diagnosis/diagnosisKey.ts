@@ -1,17 +1,5 @@
+import { riskCodes } from "../../domain/risks/riskCodes";
 import type { RiskCode } from "../../domain/risks/riskSignal";
-
-/** In the order of method §7, which is the order of the rows of a school. */
-export const riskCodes: readonly RiskCode[] = [
-  "results",
-  "competence",
-  "staff",
-  "objectivity",
-  "motivation",
-  "language",
-  "specialNeeds",
-  "equipment",
-  "participation",
-];
 
 /** Row key of a risk of a school on «Углублённая диагностика»: found again on the next run under any spelling of the school. */
 export function diagnosisKey(schoolKey: string, risk: RiskCode): string {

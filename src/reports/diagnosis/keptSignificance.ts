@@ -1,3 +1,4 @@
+import { riskCodes } from "../../domain/risks/riskCodes";
 import type { School } from "../../domain/assessment/school";
 import type { Finding } from "../../domain/findings/finding";
 import type { Significance } from "../../domain/recommendations/significance";
@@ -8,7 +9,7 @@ import { inputNames } from "../inputs/inputNames";
 import { keptText } from "../inputs/keptText";
 import type { KeptInputs } from "../reportInput";
 import { schoolKeys } from "../schoolNames/schoolKeys";
-import { diagnosisKey, riskCodes } from "./diagnosisKey";
+import { diagnosisKey } from "./diagnosisKey";
 
 export interface KeptSignificance {
   readonly bySchool: ReadonlyMap<string, ReadonlyMap<RiskCode, Significance>>;
