@@ -6,3 +6,5 @@ const { measure } = builtBundle("measure", ["src", "bench", "package.json", "web
 const [name, page] = process.argv.slice(2);
 // Relative paths are meant from where the user stands, not from the folder npm goes to.
 await measure(name, page === undefined ? undefined : path.resolve(process.env.INIT_CWD ?? process.cwd(), page));
+// Univer leaves message ports open that would keep Node waiting for ever.
+process.stdout.write("", () => process.exit(0));

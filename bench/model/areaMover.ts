@@ -7,14 +7,19 @@ import {
   MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  ReorderRangeMutation,
   adjustRangeOnMutation,
 } from "@univerjs/sheets";
 import { areaOfRange } from "./areaOfRange";
 import type { Area } from "./address/area";
 import type { Shift } from "./address/shiftArea";
+import type { RowOrder } from "./rowOrder";
 
-/** What a mutation does to areas on a sheet: rows and columns in or out, or a block moved elsewhere. Null when it moves none. */
-export type AreaMove = { sheetId: string; shift: Shift } | { sheetId: string; move: (area: Area) => Area | null };
+/** What a mutation does to areas on a sheet: rows and columns in or out, a block moved elsewhere, rows sorted. Null when it moves none. */
+export type AreaMove =
+  | { sheetId: string; shift: Shift }
+  | { sheetId: string; move: (area: Area) => Area | null }
+  | { sheetId: string; sorted: Area; order: RowOrder };
 
 export function areaMover(command: Readonly<ICommandInfo>): AreaMove | null {
   const { subUnitId: sheetId, range } = (command.params ?? {}) as { subUnitId: string; range: IRange };
@@ -32,6 +37,8 @@ export function areaMover(command: Readonly<ICommandInfo>): AreaMove | null {
     case MoveRowsMutation.id:
     case MoveColsMutation.id:
       return { sheetId, move: (area) => moved(area, command) };
+    case ReorderRangeMutation.id:
+      return { sheetId, sorted: areaOfRange(range), order: (command.params as { order: RowOrder }).order };
     case MoveRangeMutation.id: {
       const { from, to } = command.params as { from: { subUnitId: string }; to: { subUnitId: string } };
       return from.subUnitId === to.subUnitId ? { sheetId: from.subUnitId, move: (area) => moved(area, command) } : null;

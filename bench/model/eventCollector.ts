@@ -1,8 +1,8 @@
 import type { ModelEvent } from "./modelEvent";
 
 /**
- * Gathers what one action does and hands it on as Excel would: rows inserted are one event, not the dozen formulas that
- * were rewritten for it.
+ * Gathers what one action does and hands it on as Excel would: rows inserted or sorted are one event, not the dozen formulas
+ * that were rewritten for it.
  */
 export class EventCollector {
   readonly listeners: ((event: ModelEvent) => void)[] = [];
@@ -22,7 +22,7 @@ export class EventCollector {
     this.scheduled = false;
     const batch = this.batch;
     this.batch = [];
-    const structural = batch.some((event) => event.kind === "structureChanged");
+    const structural = batch.some((event) => event.kind === "structureChanged" || event.kind === "rowsSorted");
     for (const event of batch) {
       if (structural && (event.kind === "cellsChanged" || event.kind === "formatChanged" || event.kind === "selectionChanged")) continue;
       if (event.kind === "selectionChanged" && this.isKnown(event)) continue;

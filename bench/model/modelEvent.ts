@@ -9,6 +9,8 @@ export type ModelEvent =
   | { kind: "cellsChanged"; sheetId: string; area: Area; own: boolean }
   | { kind: "formatChanged"; sheetId: string; area: Area; own: boolean }
   | { kind: "structureChanged"; sheetId: string; area: Area; change: StructureChange; own: boolean }
+  /** From the first row that changed to the last; the cells have changed with it. */
+  | { kind: "rowsSorted"; sheetId: string; area: Area; own: boolean }
   | { kind: "selectionChanged"; sheetId: string; areas: Area[] }
   | { kind: "sheetAdded"; sheetId: string }
   | { kind: "sheetDeleted"; sheetId: string }

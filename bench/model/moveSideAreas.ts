@@ -2,10 +2,12 @@ import type { AreaMove } from "./areaMover";
 import type { Area } from "./address/area";
 import { MAX_COLUMNS } from "./address/limits";
 import { shiftArea } from "./address/shiftArea";
+import { reorderSideAreas } from "./reorderSideAreas";
 import type { SideSheet } from "./sideData";
 
 /** Moves every range of a sheet's side data as the cells were moved; what lost all of its cells goes. */
 export function moveSideAreas(side: SideSheet, change: AreaMove): void {
+  if ("sorted" in change) return reorderSideAreas(side, change.sorted, change.order);
   const move = (area: Area) => ("shift" in change ? shiftArea(area, change.shift) : change.move(area));
   side.hyperlinks = withRange(side.hyperlinks, move);
   side.tables = withRange(side.tables, move);

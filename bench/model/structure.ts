@@ -9,6 +9,8 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  ReorderRangeCommand,
+  ReorderRangeMutation,
   SheetInterceptorService,
   getInsertRangeMutations,
   getRemoveRangeMutations,
@@ -19,6 +21,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "./address/limits";
 import type { CellWriter } from "./cellWriter";
 import type { EventCollector } from "./eventCollector";
 import type { StructureChange } from "./modelEvent";
+import type { RowOrder } from "./rowOrder";
 import type { SheetList } from "./sheetList";
 import type { UniverCore } from "./univerCore";
 
@@ -46,6 +49,22 @@ export class Structure {
     if (isWholeRows(area)) this.run(sheetId, RemoveRowByRangeCommand, area, {});
     else if (isWholeColumns(area)) this.run(sheetId, RemoveColByRangeCommand, area, {});
     else this.moveCells(sheetId, shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, area, "CellDeleted");
+  }
+
+  /** Rows change places within the area: target row → the row whose cells come there. */
+  sort(subUnitId: string, area: Area, order: RowOrder): void {
+    this.writer.flush();
+    const params = { unitId: this.core.id, subUnitId, range: { ...area }, order };
+    this.events.seal();
+    const extra = this.core.injector.get(SheetInterceptorService).onCommandExecute({ id: ReorderRangeCommand.id, params });
+    const steps = [...(extra.preRedos ?? []), { id: ReorderRangeMutation.id, params }, ...extra.redos] as ICommandInfo[];
+    for (const step of steps) this.core.run(step, step.params ?? {});
+    this.events.seal();
+  }
+
+  /** A row that a person sees: a sort leaves hidden rows where they are. */
+  isRowVisible(sheetId: string, row: number): boolean {
+    return this.core.sheet(sheetId).getRowRawVisible(row);
   }
 
   /**

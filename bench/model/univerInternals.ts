@@ -1,4 +1,4 @@
-import type { ICommandInfo } from "@univerjs/core";
+import type { ICommandInfo, IRange } from "@univerjs/core";
 
 /**
  * The private members of Univer 0.25.1 that the bench relies on, in one place: the version is pinned, and the tests of
@@ -33,4 +33,18 @@ export type ColumnIndex = Map<IndexKey, Set<number>>;
 /** `CommandService` of @univerjs/core: a command that a listener refuses by throwing would stay on this stack for ever. */
 export interface CommandInternals {
   _commandExecutionStack: ICommandInfo[];
+}
+
+/** `FormulaDependencyGenerator` of @univerjs/engine-formula: which cells each formula reads. */
+export interface DependencyInternals {
+  readonly _runtimeService: { readonly currentSubUnitId: string };
+  _getRangeListByNode(asked: { node: object | null; refOffsetX: number; refOffsetY: number }): Promise<UnitRange[]>;
+  _getAddressFunctionNodeList(node: object): unknown[];
+  _calculateListByFunctionRefNode(trees: readonly { readonly addressFunctionNodes: readonly unknown[] }[]): Promise<void>;
+}
+
+export interface UnitRange {
+  unitId: string;
+  sheetId: string;
+  range: IRange;
 }

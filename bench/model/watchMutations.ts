@@ -7,6 +7,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetHideMutation,
@@ -17,6 +18,8 @@ import { areaOfRange } from "./areaOfRange";
 import { changedArea } from "./changedArea";
 import type { EventCollector } from "./eventCollector";
 import type { StructureChange } from "./modelEvent";
+import { sortedRows } from "./rowOrder";
+import type { RowOrder } from "./rowOrder";
 import type { SheetList } from "./sheetList";
 import type { UniverCore } from "./univerCore";
 
@@ -55,6 +58,10 @@ export function watchMutations(core: UniverCore, sheets: SheetList, events: Even
       const { subUnitId: sheetId, range } = params<{ range: IRange }>(command);
       const rangeType = change.startsWith("Row") ? 1 : 2;
       events.collect({ kind: "structureChanged", sheetId, area: areaOfRange({ ...range, rangeType }), change, own });
+    } else if (command.id === ReorderRangeMutation.id) {
+      const { subUnitId: sheetId, range, order } = params<{ range: IRange; order: RowOrder }>(command);
+      const area = sortedRows(areaOfRange(range), order);
+      if (area) events.collect({ kind: "rowsSorted", sheetId, area, own });
     } else if (command.id === SetRangeValuesMutation.id) {
       const { subUnitId: sheetId, cellValue } = params<{ cellValue: CellMatrix }>(command);
       if (options?.applyFormulaCalculationResult || options?.fromFormula) {

@@ -7,6 +7,9 @@ import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
 import { DefinedNames } from "./definedNames";
 import { EventCollector } from "./eventCollector";
+import { followSort } from "./followSort";
+import { keepFormulaRanges } from "./keepFormulaRanges";
+import { keepFormulaTrees } from "./keepFormulaTrees";
 import { Merges } from "./merges";
 import { newWorkbookData } from "./newWorkbookData";
 import { RangeStyles } from "./rangeStyles";
@@ -42,6 +45,7 @@ export class WorkbookModel implements HostModel {
 
   constructor(univer: Univer, snapshot: Partial<IWorkbookData> = newWorkbookData(), side: SideBook = emptySideBook()) {
     speedUpInvertedIndex();
+    keepFormulaTrees();
     const core = (this.core = new UniverCore(univer));
     const flush = () => this.flush();
     this.side = new SideStore(side);
@@ -57,8 +61,10 @@ export class WorkbookModel implements HostModel {
     this.selection = new Selection(core);
     this.side.follow(core);
     core.open(snapshot);
+    keepFormulaRanges(core);
     this.calculation.attach();
     this.cells.attach();
+    followSort(core, this.cells);
     watchMutations(core, this.sheets, this.events);
   }
 

@@ -3,7 +3,7 @@ import { openWorkbook } from "../../bench/xlsx/openWorkbook";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
 import { probeAddin } from "./support/probeAddin";
-import { workbookOf } from "./support/workbookOf";
+import { workbookOf } from "../../bench/xlsx/workbookOf";
 
 jest.setTimeout(120_000);
 

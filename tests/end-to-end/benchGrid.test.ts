@@ -4,7 +4,7 @@ import { PNG } from "pngjs";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
 import { probeAddin } from "./support/probeAddin";
-import { workbookOf } from "./support/workbookOf";
+import { workbookOf } from "../../bench/xlsx/workbookOf";
 
 jest.setTimeout(120_000);
 

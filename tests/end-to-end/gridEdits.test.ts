@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
 import { probeAddin } from "./support/probeAddin";
-import { workbookOf } from "./support/workbookOf";
+import { workbookOf } from "../../bench/xlsx/workbookOf";
 
 jest.setTimeout(180_000);
 

@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { checkPane, noDefects, resizePane } from "./support/checkPane";
 import { openBench } from "./support/openBench";
 import type { OpenBench } from "./support/openBench";
-import { workbookOf } from "./support/workbookOf";
+import { workbookOf } from "../../bench/xlsx/workbookOf";
 
 jest.setTimeout(120_000);
 

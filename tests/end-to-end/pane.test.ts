@@ -3,7 +3,7 @@ import { sampleFile } from "../../bench/server/sampleFile";
 import { checkPane, noDefects, resizePane } from "./support/checkPane";
 import { openBench } from "./support/openBench";
 import type { OpenBench } from "./support/openBench";
-import { workbookOf } from "./support/workbookOf";
+import { workbookOf } from "../../bench/xlsx/workbookOf";
 
 jest.setTimeout(120_000);
 

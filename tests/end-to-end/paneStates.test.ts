@@ -4,8 +4,8 @@ import { checkPane, noDefects } from "./support/checkPane";
 import { manySchools } from "./support/manySchools";
 import { openBench } from "./support/openBench";
 import type { OpenBench } from "./support/openBench";
-import { workbookOf } from "./support/workbookOf";
-import type { Rows } from "./support/workbookOf";
+import { workbookOf } from "../../bench/xlsx/workbookOf";
+import type { Rows } from "../../bench/xlsx/workbookOf";
 
 jest.setTimeout(180_000);
 

@@ -41,6 +41,10 @@ export function dispatchEvent({ model, subscriptions }: ExcelContext, event: Mod
       return changed(event.area, "RangeEdited", event.own);
     case "structureChanged":
       return changed(event.area, event.change, event.own);
+    case "rowsSorted":
+      // The data of cells have changed too, and that is what onChanged tells of («Work with events using the Excel JavaScript API»).
+      emit(eventNumber.worksheetRowSorted, { address: formatAddress(event.area) });
+      return changed(event.area, "RangeEdited", event.own);
     case "formatChanged":
       return emit(eventNumber.worksheetFormatChanged, {
         address: formatAddress(event.area),

@@ -16,5 +16,6 @@ export const worksheetCollectionEvents = eventMethods<BookState>(() => WORKBOOK,
   EventVisibilityChanged: { type: eventNumber.worksheetVisibilityChanged, since: "ExcelApi 1.17" },
   FormatChangedEvent: { type: eventNumber.worksheetFormatChanged, since: "ExcelApi 1.9" },
   ProtectionChangedEvent: { type: eventNumber.worksheetProtectionChanged, since: "ExcelApi 1.14" },
+  RowSortedEvent: { type: eventNumber.worksheetRowSorted, since: "ExcelApi 1.10" },
   SelectionChangedEvent: { type: eventNumber.worksheetSelectionChanged, since: "ExcelApi 1.9" },
 });

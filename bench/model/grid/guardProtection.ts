@@ -15,6 +15,7 @@ import {
   RemoveColCommand,
   RemoveRowCommand,
   RemoveSheetCommand,
+  ReorderRangeCommand,
   SetRangeValuesCommand,
   SetStyleCommand,
   SetWorksheetHideCommand,
@@ -42,6 +43,7 @@ const sheetCommands: ReadonlySet<string> = new Set(
     DeleteRangeMoveUpCommand,
     DeleteRangeMoveLeftCommand,
     MoveRangeCommand,
+    ReorderRangeCommand,
   ].map(({ id }) => id),
 );
 const structureCommands: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Rows } from "./workbookOf";
+import type { Rows } from "../../../bench/xlsx/workbookOf";
 
 /** A registry, ОГЭ of two years and social passports for so many schools of an invented region; every tenth school has low results. */
 export function manySchools(count: number): Record<string, Rows> {

@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import { newSheetData } from "../../../bench/model/newSheetData";
-import { newWorkbookData } from "../../../bench/model/newWorkbookData";
-import { emptySideBook } from "../../../bench/model/sideData";
-import { saveWorkbook } from "../../../bench/xlsx/saveWorkbook";
+import { newSheetData } from "../model/newSheetData";
+import { newWorkbookData } from "../model/newWorkbookData";
+import { emptySideBook } from "../model/sideData";
+import { saveWorkbook } from "./saveWorkbook";
 
 export type Rows = readonly (readonly (string | number)[])[];
 
