@@ -11,7 +11,6 @@ const formulas = [
   "=A1+A2",
   "=SUM(A1:A5)",
   "=SUM(A:A)",
-  "=SUM(2:2)",
   "=SUM(Другой!A1:A5)",
   "=Другой!A2*2",
   '=SUM(INDIRECT("A1:A"&B1))',
