@@ -40,6 +40,6 @@ export function supportViewOf(input: ReportInput, schoolId: string, labelOf: (id
         ? null
         : choice.partner === null
           ? { label: null, reasons: [] }
-          : { label: labelOf(choice.partner.schoolId), reasons: partnerReasons(choice.partner, parameters.partnerDistance) },
+          : { label: labelOf(choice.partner.schoolId), reasons: partnerReasons(choice.partner, choice.partner.way) },
   };
 }

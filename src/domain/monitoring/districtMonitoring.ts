@@ -47,7 +47,8 @@ export interface MonitoredProgramme {
 }
 
 /**
- * Мониторинг программ (method §10) of every open school that is ШНОР, has a programme or has measures: вход of the base year,
+ * Мониторинг программ (method §10) of every open school that is ШНОР, has a programme or has measures of its own (a measure for
+ * all schools makes no programme): вход of the base year,
  * процесс from the registers, выход of T, with the schools of a like base that were on no list in the base year.
  *
  * @param analysis decisions in force
@@ -73,7 +74,7 @@ export function districtMonitoring(
     points.get(schoolId)?.find((point) => point.year === year) ?? null;
   const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
   const programmeOf = (id: string): ProgrammeRecord | null => support.programmes.find(({ schoolId }) => schoolId === id) ?? null;
-  const measured = new Set(support.measures.map(({ schoolId }) => schoolId));
+  const measured = new Set(support.measures.filter(({ forAll }) => forAll !== true).map(({ schoolId }) => schoolId));
   const chosen = analysis.schools.filter(
     ({ schoolId, decision }) =>
       !closed.has(schoolId) && (isLowPerforming(decision) || programmeOf(schoolId)?.present === true || measured.has(schoolId)),

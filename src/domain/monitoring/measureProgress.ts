@@ -10,6 +10,8 @@ export interface Measure {
   readonly status: "planned" | "inProgress" | "done" | "cancelled" | null;
   readonly document: string | null;
   readonly source: CellSource | null;
+  /** The register addresses it to all schools of the district («все школы»): it makes no programme of any of them. */
+  readonly forAll?: boolean;
 }
 
 /** Ход мероприятий; cancelled measures are in none of the numbers. */

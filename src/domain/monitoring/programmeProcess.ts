@@ -1,3 +1,4 @@
+import { contractInForce } from "../support/contractInForce";
 import type { SupportRecords } from "../support/supportRecords";
 import type { MeasureProgress } from "./measureProgress";
 import { measureProgress } from "./measureProgress";
@@ -35,7 +36,7 @@ export function programmeProcess(support: SupportRecords, schoolId: string, day:
   const dueVisits = visits.filter(({ planned, done }) => (planned !== null && planned <= day) || (done !== null && done <= day));
   const lessons = visits.filter(({ lessonsPlanned, lessonsVisited }) => lessonsPlanned !== null && lessonsVisited !== null);
   const contracts = own(support.contracts);
-  const inForce = contracts.some(({ signed, until }) => signed !== null && signed <= day && (until === null || until >= day));
+  const inForce = contracts.some((contract) => contractInForce(contract, day));
   const [programme] = own(support.programmes);
   const item = (kind: ProcessKind, known: boolean, planned: number, done: number): ProcessItem =>
     known ? { kind, planned, done } : { kind, planned: null, done: null };

@@ -4,6 +4,7 @@ import type { SupportRecords } from "./supportRecords";
 export const noSupport: SupportRecords = {
   measures: [],
   programmes: [],
+  listings: [],
   contracts: [],
   courses: [],
   events: [],
@@ -15,5 +16,6 @@ export const noSupport: SupportRecords = {
   diagnostics: [],
   surveys: [],
   resources: [],
+  distances: [],
   tasks: [],
 };

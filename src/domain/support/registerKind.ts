@@ -2,6 +2,7 @@
 export const registerKinds = [
   "measures",
   "programmes",
+  "listings",
   "contracts",
   "courses",
   "seminars",
@@ -14,6 +15,7 @@ export const registerKinds = [
   "diagnostics",
   "surveys",
   "resources",
+  "distances",
 ] as const;
 
 export type RegisterKind = (typeof registerKinds)[number];

@@ -17,6 +17,7 @@ export type { SurveyTheme } from "./surveyTheme";
 export interface SupportRecords {
   readonly measures: readonly Measure[];
   readonly programmes: readonly ProgrammeRecord[];
+  readonly listings: readonly ListingRecord[];
   readonly contracts: readonly ContractRecord[];
   readonly courses: readonly CourseRecord[];
   readonly events: readonly EventRecord[];
@@ -28,6 +29,7 @@ export interface SupportRecords {
   readonly diagnostics: readonly DiagnosticsRecord[];
   readonly surveys: readonly SurveyRecord[];
   readonly resources: readonly ResourceRecord[];
+  readonly distances: readonly DistanceRecord[];
   readonly tasks: readonly TaskRecord[];
 }
 
@@ -43,6 +45,17 @@ export interface ProgrammeRecord {
   readonly routesPlanned: number | null;
   readonly routesDone: number | null;
   readonly marks: readonly ExpertMark[];
+  readonly source: CellSource;
+}
+
+/** A school on the list of a past year (перечни прошлых лет), by the order that put it there. */
+export interface ListingRecord {
+  readonly schoolId: string;
+  /** Calendar year of the list. */
+  readonly year: number;
+  /** Year in which an order took the school off the list; null: none did, or the register does not tell. */
+  readonly leftIn: number | null;
+  readonly document: string | null;
   readonly source: CellSource;
 }
 
@@ -169,6 +182,14 @@ export interface ResourceRecord {
   readonly specialist: boolean | null;
   /** Way to the centre of the district, kilometres. */
   readonly distance: number | null;
+  readonly source: CellSource;
+}
+
+/** The way by road between two schools of the district. */
+export interface DistanceRecord {
+  readonly schoolId: string;
+  readonly otherId: string;
+  readonly kilometres: number;
   readonly source: CellSource;
 }
 

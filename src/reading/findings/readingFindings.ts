@@ -118,6 +118,8 @@ export const readingFindings = {
   /** A yes or no of a register cannot be read. params: text, role. */
   registerFlagUnknown: "warning",
   /** A measure without a term that names a day. params: title, text (what stands there, "" for a blank cell). */
+  listingWithoutYear: "warning",
+  distancesDisagree: "warning",
   measureWithoutTerm: "warning",
   /** A measure done before it began. params: done, start (ISO dates). */
   measureDoneBeforeStart: "warning",

@@ -5,6 +5,7 @@ import type { SupportRecords } from "../../domain/support/supportRecords";
 import { makeFinding } from "../findings/makeFinding";
 import type { ReadingDecisions } from "../reading";
 import type { RowFinding, SchoolsNamed, SupportDraft, SupportList } from "./registerDraft";
+import { distinctDistances } from "./distinctDistances";
 import { schoolFinder } from "./schoolFinder";
 
 interface BoundSupport {
@@ -61,21 +62,8 @@ export function bindSupport(
     return [];
   };
 
-  const lists: { [K in SupportList]: SupportRecords[K][number][] } = {
-    measures: [],
-    programmes: [],
-    contracts: [],
-    courses: [],
-    events: [],
-    visits: [],
-    memberships: [],
-    teams: [],
-    acts: [],
-    analytics: [],
-    diagnostics: [],
-    surveys: [],
-    resources: [],
-    tasks: [],
+  const lists = Object.fromEntries(Object.keys(noSupport).map((list) => [list, []])) as unknown as {
+    readonly [K in SupportList]: SupportRecords[K][number][];
   };
   const put = <K extends SupportList>(list: K, record: SupportRecords[K][number]): void => void lists[list].push(record);
   for (const draft of drafts) {
@@ -84,19 +72,25 @@ export function bindSupport(
       continue;
     }
     if (draft.schools === null) throw new RangeError(`A record of ${draft.list} without schools`);
+    const forAll = draft.schools.kind === "all";
     for (const schoolId of idsOf(draft.schools, false)) {
-      if (draft.list === "contracts") {
+      if (draft.list === "distances") {
+        const { other, ...way } = draft.record;
+        for (const otherId of idsOf(other, false)) if (otherId !== schoolId) put("distances", { schoolId, otherId, ...way });
+      } else if (draft.list === "contracts") {
         const { partner } = draft.record;
         const answer = partner === null ? null : find(partner);
         put("contracts", { schoolId, ...draft.record, partnerId: answer?.kind === "found" ? answer.schoolId : null });
-      } else put(draft.list, { schoolId, ...draft.record } as SupportRecords[typeof draft.list][number]);
+      } else if (draft.list === "measures") put("measures", { schoolId, ...draft.record, ...(forAll ? { forAll } : {}) });
+      else put(draft.list, { schoolId, ...draft.record } as SupportRecords[typeof draft.list][number]);
     }
   }
   for (const { finding, schools: named } of rowFindings) {
     const [only, second] = named === null ? [] : idsOf(named, true);
     findings.push(only !== undefined && second === undefined ? { ...finding, schoolId: only } : finding);
   }
-  return { support: { ...noSupport, ...lists, programmes: joinProgrammes(lists.programmes) }, findings };
+  const { distances, findings: disagreed } = distinctDistances(lists.distances, (id) => nameOf.get(id) ?? "");
+  return { support: { ...lists, programmes: joinProgrammes(lists.programmes), distances }, findings: [...findings, ...disagreed] };
 }
 
 /** Rows of one school (one an expert) are one programme: the first that tells something is kept, marks are gathered. */

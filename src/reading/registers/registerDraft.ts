@@ -1,6 +1,6 @@
 import type { CellSource } from "../../domain/assessment/cellSource";
 import type { Finding } from "../../domain/findings/finding";
-import type { SupportRecords } from "../../domain/support/supportRecords";
+import type { DistanceRecord, SupportRecords } from "../../domain/support/supportRecords";
 import type { RecognisedSheet } from "../reading";
 
 /**
@@ -16,12 +16,20 @@ export type SupportList = keyof SupportRecords;
 
 type RecordOf<K extends SupportList> = SupportRecords[K][number];
 
+/** A record before its schools are known; the other end of a way is words too. */
+type DraftOf<K extends SupportList> =
+  RecordOf<K> extends DistanceRecord
+    ? Omit<DistanceRecord, "schoolId" | "otherId"> & { readonly other: SchoolsNamed }
+    : RecordOf<K> extends { readonly schoolId: string }
+      ? Omit<RecordOf<K>, "schoolId">
+      : RecordOf<K>;
+
 /** A record whose school is words still; `partner` of a contract is tied to a school at the same moment. */
 export type SupportDraft = {
   readonly [K in SupportList]: {
     readonly list: K;
     readonly schools: SchoolsNamed | null;
-    readonly record: RecordOf<K> extends { readonly schoolId: string } ? Omit<RecordOf<K>, "schoolId"> : RecordOf<K>;
+    readonly record: DraftOf<K>;
   };
 }[SupportList];
 

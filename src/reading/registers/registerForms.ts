@@ -4,6 +4,8 @@ import { contractsForm } from "./forms/contracts";
 import { coursesForm } from "./forms/courses";
 import { diagnosticsForm } from "./forms/diagnostics";
 import { internshipsForm, seminarsForm } from "./forms/events";
+import { distancesForm } from "./forms/distances";
+import { listingsForm } from "./forms/listings";
 import { measuresForm } from "./forms/measures";
 import { membershipsForm } from "./forms/memberships";
 import { programmesForm } from "./forms/programmes";
@@ -30,6 +32,8 @@ export const registerForms: readonly RegisterForm[] = [
   diagnosticsForm,
   surveysForm,
   resourcesForm,
+  listingsForm,
+  distancesForm,
   tasksForm,
   outcomesForm,
 ];

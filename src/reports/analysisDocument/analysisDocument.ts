@@ -36,7 +36,7 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
   const { dataset, analysis, parameters, findings, recognised, ignored } = input;
   const nameSource = nameSources(run.workbook);
   const { signals } = supportCycle(input);
-  const partners = partnerEntries(partnerPairs(input), parameters.partnerDistance);
+  const partners = partnerEntries(partnerPairs(input));
   const partnerOf = new Map(partners.map(({ school, partner }) => [school, partner]));
   const analysed = new Map(analysis.schools.map((one) => [one.schoolId, one]));
   return {

@@ -35,7 +35,12 @@ export function effectivenessEntries({ cycle, targets, years, exits, costs, rebo
       change: change?.change ?? null,
       chance: change?.chance ?? null,
     })),
-    exits: exits.map(({ schoolId, listedIn, result }) => ({ school: schoolId, listedIn, ...(result ?? { leaves: null }) })),
+    exits: exits.map(({ schoolId, listedIn, listedBy, result }) => ({
+      school: schoolId,
+      listedIn,
+      listedBy,
+      ...(result ?? { leaves: null }),
+    })),
     costs: costs.results.map(({ schoolId, ratio, spending, year, members }) => ({ school: schoolId, ratio, spending, year, members })),
     expectedRebound: rebound,
   };

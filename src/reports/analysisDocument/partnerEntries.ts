@@ -4,13 +4,21 @@ import { subjectName } from "../../text/names/subjectName";
 import type { PartnerPairs } from "../partners/partnerPairs";
 
 /** `partners` of the JSON: each school on the list with its proposed partner, the second best, the subjects and its contracts. */
-export function partnerEntries({ pairs, candidates }: PartnerPairs, farthest: number): Record<string, unknown>[] {
+export function partnerEntries({ pairs, candidates }: PartnerPairs): Record<string, unknown>[] {
   const offer = (partner: Partner | null) =>
-    partner === null ? null : { school: partner.schoolId, reasons: partnerReasons(partner, farthest), cost: partner.cost };
-  const loads = new Map(candidates.map(({ school, proposed }) => [school.schoolId, proposed.length]));
-  return pairs.map(({ schoolId, partner, secondBest, subjects, weak, contracts }) => ({
+    partner === null
+      ? null
+      : {
+          school: partner.schoolId,
+          reasons: partnerReasons(partner, partner.way),
+          cost: partner.cost,
+          kilometres: partner.way?.kilometres ?? null,
+        };
+  const loads = new Map(candidates.map(({ school, proposed, contracted }) => [school.schoolId, proposed.length + contracted.length]));
+  return pairs.map(({ schoolId, partner, contracted, secondBest, subjects, weak, contracts }) => ({
     school: schoolId,
     partner: offer(partner),
+    contracted,
     secondBest: offer(secondBest),
     partnerLoad: partner === null ? null : (loads.get(partner.schoolId) ?? null),
     subjects: subjects.map(subjectName),

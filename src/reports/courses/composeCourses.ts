@@ -1,13 +1,10 @@
 import { coursesWords as words } from "../../text/sheets/coursesWords";
-import { legendText } from "../../text/sheets/legendText";
-import { composeSheet } from "../layout/composeSheet";
+import { composeTables } from "../layout/composeTables";
 import type { TableColumn } from "../layout/sheetDescription";
-import { stackBlocks } from "../layout/stackBlocks";
 import type { TableBlock } from "../layout/stackBlocks";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
 import type { SheetModel } from "../sheetModel";
-import { stamp } from "../stamp";
 import { courseFigures } from "./courseFigures";
 import { coverageRows } from "./coverageRows";
 import { groupRows } from "./groupRows";
@@ -37,11 +34,10 @@ export function composeCourses(input: ReportInput): SheetModel {
       ? []
       : [{ section: words.teachers.section, headings: words.teachers.headings, rows: teacherRows(figures, input) }]),
   ];
-  return composeSheet({
+  return composeTables(input, {
     key: "courses",
     title: words.title(year),
-    stamp: stamp(input),
-    legend: legendText(words.legend),
+    legend: words.legend,
     answer: words.answer({
       diagnosticsKept,
       groups: groups.length,
@@ -52,10 +48,8 @@ export function composeCourses(input: ReportInput): SheetModel {
       covered: coverage.filter(({ planned }) => planned > 0).length,
     }),
     columns,
-    ...stackBlocks(blocks, columns.length),
-    signColumns: [stateColumn],
+    blocks,
+    signColumn: stateColumn,
     notes: words.notes(input.parameters.courseGroup, diagnosticsKept),
-    orientation: "Landscape",
-    freezeColumns: 2,
   });
 }

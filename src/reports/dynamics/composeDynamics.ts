@@ -1,5 +1,7 @@
+import { listedSince } from "../../domain/identification/listedSince";
 import type { SchoolDynamics } from "../../domain/monitoring/schoolDynamics";
 import { normalProbability } from "../../domain/statistics/normalProbability";
+import { noSupport } from "../../domain/support/noSupport";
 import { dynamicsWords as words } from "../../text/sheets/dynamicsWords";
 import { legendText } from "../../text/sheets/legendText";
 import { composeSheet } from "../layout/composeSheet";
@@ -32,7 +34,7 @@ export function composeDynamics(input: ReportInput): SheetModel {
   const columns = columnsOf(years, parameters.excludedYears);
   const verdicts = schools.map(({ schoolId }) => dynamicsVerdict(of(schoolId).changes.at(-1) ?? null));
   const count = (...wanted: readonly (typeof verdicts)[number][]): number => verdicts.filter((one) => wanted.includes(one)).length;
-  const baseYears = new Map(dataset.support?.programmes.map(({ schoolId, baseYear }) => [schoolId, baseYear]));
+  const support = dataset.support ?? noSupport;
   return composeSheet({
     key: "dynamics",
     title: words.title,
@@ -52,7 +54,7 @@ export function composeDynamics(input: ReportInput): SheetModel {
           dynamics: of(school.schoolId),
           years,
           year: analysis.year,
-          baseYear: baseYears.get(school.schoolId) ?? null,
+          listed: listedSince(support, school.schoolId, analysis.year)?.year ?? null,
         },
         parameters,
       ),

@@ -21,12 +21,12 @@ export interface RowFacts {
   readonly years: readonly number[];
   /** T. */
   readonly year: number;
-  /** Base year of the school's programme where the register tells it. */
-  readonly baseYear: number | null;
+  /** Year of listing by the registers. */
+  readonly listed: number | null;
 }
 
 /** Cells of a school on «Динамика», behind its number: index by year, its change, shares by year, their change, what to expect. */
-export function schoolRow({ school, label, dynamics, years, year, baseYear }: RowFacts, p: Parameters): ModelCell[] {
+export function schoolRow({ school, label, dynamics, years, year, listed }: RowFacts, p: Parameters): ModelCell[] {
   const points = new Map(dynamics.points.map((point) => [point.year, point]));
   const change = dynamics.changes.at(-1) ?? null;
   return [
@@ -36,7 +36,7 @@ export function schoolRow({ school, label, dynamics, years, year, baseYear }: Ro
     verdictText(change, points, p.excludedYears),
     ...years.map((one) => shareCell(points.get(one), p.shownPupils)),
     shareChangeText(dynamics.points, p),
-    outlook(school, dynamics.points, year, baseYear, p),
+    outlook(school, dynamics.points, year, listed, p),
   ];
 }
 
@@ -65,10 +65,10 @@ function outlook(
   { rating, decision }: SchoolAnalysis,
   points: readonly YearPoint[],
   year: number,
-  baseYear: number | null,
+  told: number | null,
   p: Parameters,
 ): string {
-  const listed = listingYear(points, baseYear, year);
+  const listed = listingYear(points, told, year);
   const since = points.filter((point) => listed !== null && point.year >= listed);
   const sentences = [
     ...(rating !== null && isListed(decision) && rating.rawDeviation < 0

@@ -1,15 +1,12 @@
 import { managementHeadingName } from "../../text/names/managementHeadingName";
 import { effectivenessWords as words } from "../../text/sheets/effectivenessWords";
-import { legendText } from "../../text/sheets/legendText";
 import { noSupport } from "../../domain/support/noSupport";
-import { composeSheet } from "../layout/composeSheet";
+import { composeTables } from "../layout/composeTables";
 import type { TableColumn } from "../layout/sheetDescription";
-import { stackBlocks } from "../layout/stackBlocks";
 import type { TableBlock } from "../layout/stackBlocks";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
 import type { ModelCell, SheetModel } from "../sheetModel";
-import { stamp } from "../stamp";
 import { costRows } from "./costRows";
 import { effectivenessFigures } from "./effectivenessFigures";
 import type { EffectivenessFigures } from "./effectivenessFigures";
@@ -44,11 +41,10 @@ export function composeEffectiveness(input: ReportInput): SheetModel {
     { section: words.exits.section, headings: words.exits.headings, rows: exitRows(figures, input) },
     { section: words.costs.section, headings: words.costs.headings, rows: costRows(figures, input) },
   ];
-  return composeSheet({
+  return composeTables(input, {
     key: "effectiveness",
     title: words.title,
-    stamp: stamp(input),
-    legend: legendText(words.legend),
+    legend: words.legend,
     answer: words.answer({
       met: known.filter(({ share }) => share === 100).length,
       known: known.length,
@@ -57,12 +53,10 @@ export function composeEffectiveness(input: ReportInput): SheetModel {
       filled: filled.length,
     }),
     columns,
-    ...stackBlocks(blocks, columns.length),
-    signColumns: [conclusionColumn],
+    blocks,
+    signColumn: conclusionColumn,
     ...(drawn === null ? {} : { charts: [drawn.chart], helper: drawn.helper }),
     notes: words.notes(rebound),
-    orientation: "Landscape",
-    freezeColumns: 2,
   });
 }
 

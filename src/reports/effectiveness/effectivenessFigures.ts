@@ -59,9 +59,10 @@ function compute(input: ReportInput): EffectivenessFigures {
     years: districtYears(dataset.facts, open, parameters),
     exits: exitReview(
       listed.map(({ schoolId }) => schoolId),
-      support.programmes,
+      support,
       open,
       dataset.facts,
+      analysis.year,
       sigma,
       parameters,
     ),

@@ -16,7 +16,7 @@ export function exitRows({ exits }: Pick<EffectivenessFigures, "exits">, { datas
     index + 1,
     labels.get(exit.schoolId) ?? exit.schoolId,
     words.state(exit),
-    words.listedIn(exit.listedIn),
+    words.listedIn(exit),
     words.why(exit, parameters.exitYears),
     words.advice(exit),
   ]);

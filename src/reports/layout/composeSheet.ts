@@ -2,11 +2,12 @@ import { commonWords } from "../../text/sheets/commonWords";
 import { sheetName } from "../../text/names/sheetName";
 import { signs } from "../../text/names/signs";
 import type { InputRange, ModelCell, ModelRange, SheetModel } from "../sheetModel";
-import { chartBreaks } from "./chartBreaks";
 import { columnStyles } from "./columnStyles";
 import { footPlaces } from "./footPlaces";
 import type { FootPlaces } from "./footPlaces";
 import type { SheetDescription } from "./sheetDescription";
+import { headedRows } from "./headedRows";
+import { pageBreaks } from "./pageBreaks";
 import { sheetHeights } from "./sheetHeights";
 import { skeletonStyles } from "./skeletonStyles";
 import { formats, signFillColors, skeletonRows } from "./theme";
@@ -24,11 +25,12 @@ export function composeSheet(description: SheetDescription): SheetModel {
   // The heading of the first table above rows of another one would lie.
   const single = (description.headingRows ?? []).length === 0;
   const rowHeights = sheetHeights(description, place);
-  const breaks = chartBreaks(
+  const breaks = pageBreaks(
     rowHeights,
-    place.charts.map(({ anchor }) => anchor),
+    [...headedRows(description).map((range) => ({ ...range, row: range.row + top })), ...place.charts.map(({ anchor }) => anchor)],
     columns.map(({ width }) => width),
     orientation,
+    single,
   );
   const tableColumn = (column: number): ModelRange => ({ ...table, column, columns: 1 });
   return {

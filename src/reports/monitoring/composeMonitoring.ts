@@ -2,18 +2,15 @@ import type { Light } from "../../domain/monitoring/trafficLight";
 import { noSupport } from "../../domain/support/noSupport";
 import type { SupportRecords } from "../../domain/support/supportRecords";
 import { registerName } from "../../text/names/registerName";
-import { legendText } from "../../text/sheets/legendText";
 import { monitoringWords as words } from "../../text/sheets/monitoringWords";
 import { isoDay } from "../isoDay";
-import { composeSheet } from "../layout/composeSheet";
+import { composeTables } from "../layout/composeTables";
 import type { TableColumn } from "../layout/sheetDescription";
 import type { TableBlock } from "../layout/stackBlocks";
-import { stackBlocks } from "../layout/stackBlocks";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { SheetModel } from "../sheetModel";
-import { stamp } from "../stamp";
 import { expertRows } from "./expertRows";
 import { monitoredProgrammes } from "./monitoredProgrammes";
 import { monitoringChart } from "./monitoringChart";
@@ -69,19 +66,16 @@ export function composeMonitoring(input: ReportInput): SheetModel {
     ...(experts.length === 0 ? [] : [{ section: words.experts.section, headings: words.experts.headings, rows: experts }]),
   ];
   const count = (light: Light | null): number => programmes.filter((one) => one.light.light === light).length;
-  return composeSheet({
+  return composeTables(input, {
     key: "monitoring",
     title: words.title,
-    stamp: stamp(input),
-    legend: legendText(words.legend),
+    legend: words.legend,
     answer: words.answer({ green: count("green"), yellow: count("yellow"), red: count("red"), none: count(null) }, measuresAnswer(input)),
     columns,
-    ...stackBlocks(blocks, columns.length),
-    signColumns: [lightColumn],
+    blocks,
+    signColumn: lightColumn,
     ...(chart === null ? {} : { charts: [chart.chart], helper: chart.helper }),
     notes: words.notes(watched.filter((name) => support[name].length === 0).map(registerName), parameters.shownPupils),
-    orientation: "Landscape",
-    freezeColumns: 2,
   });
 }
 

@@ -124,7 +124,7 @@ function roadmapTable(measures: readonly RoadmapRow[]): DocumentTable {
   };
 }
 
-function partnersTable({ dataset, parameters }: ReportInput, pairs: readonly PartnerPair[]): DocumentTable {
+function partnersTable({ dataset }: ReportInput, pairs: readonly PartnerPair[]): DocumentTable {
   const labels = schoolLabels(dataset.schools);
   return {
     kind: "table",
@@ -140,7 +140,7 @@ function partnersTable({ dataset, parameters }: ReportInput, pairs: readonly Par
       labels.get(schoolId) ?? schoolId,
       partner === null ? words.intermunicipal : (labels.get(partner.schoolId) ?? partner.schoolId),
       subjects.length === 0 ? words.noSubjects : subjects.map(subjectName).join(", "),
-      partner === null ? commonWords.notApplicable : partnerReasons(partner, parameters.partnerDistance).join(" "),
+      partner === null ? commonWords.notApplicable : partnerReasons(partner, partner.way).join(" "),
     ]),
   };
 }

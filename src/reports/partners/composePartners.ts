@@ -1,13 +1,10 @@
 import { partnersWords as words } from "../../text/sheets/partnersWords";
-import { legendText } from "../../text/sheets/legendText";
-import { composeSheet } from "../layout/composeSheet";
+import { composeTables } from "../layout/composeTables";
 import type { TableColumn } from "../layout/sheetDescription";
-import { stackBlocks } from "../layout/stackBlocks";
 import type { TableBlock } from "../layout/stackBlocks";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
 import type { SheetModel } from "../sheetModel";
-import { stamp } from "../stamp";
 import { annexBlocks } from "./annexBlocks";
 import { loadRows } from "./loadRows";
 import { pairRows } from "./pairRows";
@@ -38,18 +35,19 @@ export function composePartners(input: ReportInput): SheetModel {
     { section: words.loads.section, headings: words.loads.headings, rows: loadRows(found, input) },
     ...annexBlocks(found, input),
   ];
+  const paired = pairs.filter(({ partner }) => partner !== null);
   const contracts = { kept: found.contractsKept, schools: pairs.filter((pair) => pair.contracts.length > 0).length };
-  return composeSheet({
+  return composeTables(input, {
     key: "partners",
     title: words.title,
-    stamp: stamp(input),
-    legend: legendText(words.legend),
-    answer: words.answer(pairs.length, pairs.filter(({ partner }) => partner !== null).length, contracts),
+    legend: words.legend,
+    answer: words.answer(pairs.length, paired.length, pairs.filter(({ contracted }) => contracted).length, contracts),
     columns,
-    ...stackBlocks(blocks, columns.length),
-    signColumns: [partnerColumn],
-    notes: words.notes(input.parameters.partnerLoad, words.reasonsNote),
-    orientation: "Landscape",
-    freezeColumns: 2,
+    blocks,
+    signColumn: partnerColumn,
+    notes: words.notes(input.parameters.partnerLoad, {
+      known: paired.filter(({ partner }) => partner?.way !== null).length,
+      pairs: paired.length,
+    }),
   });
 }

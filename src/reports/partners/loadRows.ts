@@ -19,11 +19,11 @@ export function loadRows({ candidates, contractsKept }: PartnerPairs, { dataset,
   return candidates.map(({ school, strong, proposed, contracted }, index) => [
     index + 1,
     names([school.schoolId]),
-    words.load(proposed.length, parameters.partnerLoad),
+    words.load(contracted.length, proposed.length, parameters.partnerLoad),
     offer(school),
     words.subjects(strong),
     proposed.length === 0 ? words.unused : names(proposed),
-    contracted.length > 0 ? names([...new Set(contracted)]) : contractsKept ? noContract : registerEmpty,
+    contracted.length > 0 ? names(contracted) : contractsKept ? noContract : registerEmpty,
   ]);
 }
 

@@ -8,14 +8,14 @@ import type { ModelCell } from "../sheetModel";
 import type { PartnerPairs } from "./partnerPairs";
 
 /** A row for each school on the list: partner, reasons, subjects, second best, contract. */
-export function pairRows({ pairs, contractsKept }: PartnerPairs, { dataset, parameters }: ReportInput): ModelCell[][] {
+export function pairRows({ pairs, contractsKept }: PartnerPairs, { dataset }: ReportInput): ModelCell[][] {
   const labels = schoolLabels(dataset.schools);
   const labelOf = (id: string): string => labels.get(id) ?? id;
-  return pairs.map(({ schoolId, partner, secondBest, subjects, weak, contracts }, index) => [
+  return pairs.map(({ schoolId, partner, contracted, secondBest, subjects, weak, contracts }, index) => [
     index + 1,
     labelOf(schoolId),
-    partner === null ? words.intermunicipal : words.found(labelOf(partner.schoolId)),
-    partner === null ? words.intermunicipalReason : partnerReasons(partner, parameters.partnerDistance).join(" "),
+    partner === null ? words.intermunicipal : words.found(labelOf(partner.schoolId), contracted),
+    partner === null ? words.intermunicipalReason : partnerReasons(partner, partner.way).join(" "),
     partner === null && weak.length === 0 ? commonWords.notAvailable : words.subjects(subjects, weak, partner !== null),
     secondBest === null ? words.noSecond : labelOf(secondBest.schoolId),
     contracts.length > 0

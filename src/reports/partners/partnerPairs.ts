@@ -16,6 +16,8 @@ export interface PartnerPair {
   readonly schoolId: string;
   /** Null: «межмуниципальный партнёр». */
   readonly partner: Partner | null;
+  /** The two have a contract in force: the pair is kept, not proposed. */
+  readonly contracted: boolean;
   readonly secondBest: Partner | null;
   /** Weak in the school and strong in the partner, the deepest need first. */
   readonly subjects: readonly CoreSubject[];
@@ -29,7 +31,7 @@ export interface PartnerPair {
 export interface PartnerLoad {
   readonly school: SchoolAnalysis;
   readonly strong: readonly CoreSubject[];
-  /** Schools proposed to it. */
+  /** Schools proposed to it that it has no contract with yet. */
   readonly proposed: readonly string[];
   /** Schools it has a contract with by the register. */
   readonly contracted: readonly string[];
@@ -44,7 +46,7 @@ export interface PartnerPairs {
 
 /**
  * Школы-партнёры (method §8) for the schools that are on the list in force: one computation for the sheet, the order, the JSON and the
- * pane. No sheet tells the way between two schools, so the term of distance is unknown for every pair.
+ * pane. A pair with a contract in force is kept with it.
  */
 export function partnerPairs(input: ReportInput): PartnerPairs {
   const { dataset, parameters, stamp } = input;
@@ -53,9 +55,10 @@ export function partnerPairs(input: ReportInput): PartnerPairs {
     new Map([...(subjects.get(id) ?? [])].map(([subject, { deviation }]) => [subject, deviation]));
   const register = dataset.support?.contracts ?? [];
   const inForce = register.filter((contract) => contractInForce(contract, isoDay(stamp.generatedAt)));
-  const pairs = partners.map(({ schoolId, partner, secondBest }) => ({
+  const pairs = partners.map(({ schoolId, partner, contracted, secondBest }) => ({
     schoolId,
     partner,
+    contracted,
     secondBest,
     subjects: partner === null ? [] : sharedSubjects(ofSchool(schoolId), ofSchool(partner.schoolId)),
     weak: weakSubjects(ofSchool(schoolId)),
@@ -64,8 +67,10 @@ export function partnerPairs(input: ReportInput): PartnerPairs {
   const candidates = partnerCandidates(analysisInForce(input), dataset.biasMarkers, parameters).map((school) => ({
     school,
     strong: [...ofSchool(school.schoolId)].filter(([, deviation]) => deviation > 0).map(([subject]) => subject),
-    proposed: pairs.filter(({ partner }) => partner?.schoolId === school.schoolId).map(({ schoolId }) => schoolId),
-    contracted: inForce.filter(({ partnerId }) => partnerId === school.schoolId).map(({ schoolId }) => schoolId),
+    proposed: pairs
+      .filter(({ partner, contracted }) => partner?.schoolId === school.schoolId && !contracted)
+      .map(({ schoolId }) => schoolId),
+    contracted: [...new Set(inForce.filter(({ partnerId }) => partnerId === school.schoolId).map(({ schoolId }) => schoolId))],
   }));
   return { pairs, candidates, contractsKept: register.length > 0 };
 }

@@ -46,13 +46,13 @@ function computeCycle(input: ReportInput): SupportCycle {
   const { dataset, analysis, parameters, stamp, kept } = input;
   const { bySchool: signals, subjects } = supportRisks(dataset, analysis, parameters);
   const inForce = analysisInForce(input);
-  const partners = partnerChoices(dataset, inForce, subjects, parameters);
+  const day = isoDay(stamp.generatedAt);
+  const partners = partnerChoices(dataset, inForce, subjects, parameters, day);
   const partnerOf = new Map(partners.map(({ schoolId, partner }) => [schoolId, partner?.schoolId ?? null]));
   const decisions = new Map(inForce.schools.map(({ schoolId, decision }) => [schoolId, decision] as const));
   const catalogue = keptCatalogue(kept, parameters);
   const { settings } = catalogue;
   const { bySchool: confirmed } = keptSignificance(kept, dataset.schools);
-  const day = isoDay(stamp.generatedAt);
   const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
   const open = inForce.schools.filter(({ schoolId }) => !closed.has(schoolId));
   const ofSchools = open.flatMap((school) =>

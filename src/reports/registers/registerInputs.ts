@@ -17,6 +17,7 @@ const date: RegisterInput = { type: "date" };
 const count: RegisterInput = { type: "number", min: 0, max: 100_000 };
 const percent: RegisterInput = { type: "number", min: 0, max: 100 };
 const year: RegisterInput = { type: "number", min: 2000, max: 2099 };
+const way: RegisterInput = { type: "number", min: 0, max: 2000 };
 const list = (options: readonly string[]): RegisterInput => ({ type: "list", options });
 const yesNo = list(registerChoices.yesNo);
 const number: RegisterColumnInput = [8, text];
@@ -52,6 +53,7 @@ export const registerInputs: Readonly<Record<RegisterKind, Readonly<Record<strin
     plan: mark,
     resources: mark,
   },
+  listings: { number, school, year: [12, year], leftIn: [14, year], document: [34, text] },
   contracts: { number, school, partner: school, signed: [13, date], until: [13, date], document: [26, text], subjects: [28, text] },
   courses: {
     number,
@@ -118,6 +120,7 @@ export const registerInputs: Readonly<Record<RegisterKind, Readonly<Record<strin
     spending: [20, { type: "number", min: 0, max: 10_000_000 }],
     equipment: [16, { type: "number", min: 0, max: 1000 }],
     specialist: [14, yesNo],
-    distance: [16, { type: "number", min: 0, max: 2000 }],
+    distance: [16, way],
   },
+  distances: { number, school, other: school, kilometres: [14, way] },
 };

@@ -8,11 +8,11 @@ import type { ReportInput } from "../reportInput";
 
 const { limits: words } = yearReportWords;
 
-/** What the report does not know: findings, registers nobody keeps, hidden numbers. */
+/** What the report does not know: findings, registers nobody keeps, hidden numbers. Ways between schools only refine the choice of partners. */
 export function limitsPart({ dataset, findings, parameters }: ReportInput): DocumentBlock[] {
   const support = dataset.support ?? noSupport;
   const empty = (Object.keys(noSupport) as (keyof SupportRecords)[]).flatMap((register) =>
-    register === "tasks" || support[register].length > 0 ? [] : [register],
+    register === "tasks" || register === "distances" || support[register].length > 0 ? [] : [register],
   );
   const count = (severity: "error" | "warning"): number => findings.filter((finding) => finding.severity === severity).length;
   return [

@@ -6,6 +6,7 @@ import { registerText } from "../registers/registerText";
 const kinds: Readonly<Record<Exclude<keyof SupportRecords, "tasks">, RegisterKind>> = {
   measures: "measures",
   programmes: "programmes",
+  listings: "listings",
   contracts: "contracts",
   courses: "courses",
   events: "seminars",
@@ -17,6 +18,7 @@ const kinds: Readonly<Record<Exclude<keyof SupportRecords, "tasks">, RegisterKin
   diagnostics: "diagnostics",
   surveys: "surveys",
   resources: "resources",
+  distances: "distances",
 };
 
 /** Name of the register (лист учёта) to fill, as the add-in creates it: registerName("visits") // «Визиты кураторов». */

@@ -100,4 +100,15 @@ export const systemRegisters = {
       distance: ["Расстояние до центра, км", 12],
     },
   },
+  distances: {
+    name: "Расстояния между школами",
+    title: "Расстояния между школами по дороге",
+    howTo: `Одна строка — две школы, достаточно одного направления. ${ways}`,
+    columns: {
+      number,
+      school,
+      other: ["Другая школа", "Гимназия № 0"],
+      kilometres: ["Расстояние, км", 18],
+    },
+  },
 } as const satisfies Readonly<Record<string, RegisterText>>;

@@ -123,9 +123,12 @@ export const effectivenessWords = {
     headings: ["№", "Школа", "Вывод", "Год включения", "Почему", "Что сделать"],
     state: ({ result }: ExitReview): string =>
       result === null ? `${signs.notEnough} не оценено` : result.leaves ? `${signs.inOrder} можно вывести` : `${signs.look} остаётся`,
-    listedIn: (year: number | null): string => (year === null ? commonWords.notAvailable : String(year)),
+    listedIn: ({ listedIn, listedBy }: ExitReview): string =>
+      listedIn === null
+        ? commonWords.notAvailable
+        : glue(`${listedIn} (${listedBy === "list" ? "по перечням прошлых лет" : "базовый год программы"})`),
     why: ({ listedIn, result }: ExitReview, years: number): string => {
-      if (listedIn === null) return glue("Год включения неизвестен: базовый год программы не внесён.");
+      if (listedIn === null) return glue("Год включения неизвестен: школы нет ни в перечнях прошлых лет, ни в программах с базовым годом.");
       if (result === null) return glue(`За ${listedIn} год результатов школы нет, сравнивать не с чем.`);
       const calm =
         result.calmYears === null
@@ -144,7 +147,7 @@ export const effectivenessWords = {
     advice: ({ listedIn, result }: ExitReview): string =>
       glue(
         listedIn === null || result === null
-          ? `Внести базовый год в лист учёта ${quote(registerName("programmes"))}.`
+          ? `Внести год включения в лист учёта ${quote(registerName("listings"))}.`
           : result.leaves
             ? "Решить на совещании, сохранить помощь ещё на год."
             : "Продолжить программу.",

@@ -20,12 +20,19 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase("ru"
 /** Words of the sheet «Партнёры». */
 export const partnersWords = {
   title: "Школы-партнёры для школ перечня (проект)",
-  legend: [`${signs.inOrder} партнёр подобран`, `${signs.notEnough} межмуниципальный партнёр: в районе подходящей школы нет`],
-  answer: (listed: number, paired: number, contracts: { readonly kept: boolean; readonly schools: number }): string =>
+  legend: [
+    `${signs.inOrder} партнёр подобран или уже есть по договору`,
+    `${signs.notEnough} межмуниципальный партнёр: в районе подходящей школы нет`,
+  ],
+  answer: (listed: number, paired: number, contracted: number, contracts: { readonly kept: boolean; readonly schools: number }): string =>
     glue(
       listed === 0
         ? "Школ в перечне нет: подбирать партнёров не для кого."
-        : `Школ в перечне — ${listed}: партнёр в районе подобран — ${paired}, нужен межмуниципальный партнёр — ${listed - paired}. ${
+        : `Школ в перечне — ${listed}: ${
+            contracts.kept
+              ? `договор с подходящим партнёром — ${contracted}, подобран новый — ${paired - contracted}`
+              : `партнёр в районе подобран — ${paired}`
+          }, нужен межмуниципальный партнёр — ${listed - paired}. ${
             contracts.kept
               ? `Действующий договор — ${formatShare(contracts.schools, listed)}.`
               : `Лист учёта ${quote(registerName("contracts"))} не заполнен: сколько договоров заключено, неизвестно.`
@@ -34,7 +41,7 @@ export const partnersWords = {
   headings: {
     number: "№",
     school: "Школа перечня",
-    partner: "Предлагаемый партнёр",
+    partner: "Партнёр",
     reasons: "Почему эта школа",
     subjects: "Над чем работать вместе",
     secondBest: "Второй вариант",
@@ -44,7 +51,7 @@ export const partnersWords = {
   intermunicipalReason: glue(
     "В районе нет школы, у которой результаты надёжно выше своей группы и не ниже ожидаемых для её условий, уровень не ниже и есть место. Ищите партнёра через региональный институт или соседний район.",
   ),
-  found: (partner: string): string => `${signs.inOrder} ${partner}`,
+  found: (partner: string, contracted: boolean): string => `${signs.inOrder} ${partner}${contracted ? "\n(договор действует)" : ""}`,
   subjects: (shared: readonly CoreSubject[], weak: readonly CoreSubject[], paired: boolean): string =>
     glue(
       !paired
@@ -63,14 +70,17 @@ export const partnersWords = {
     headings: [
       "№",
       "Школа, которая может быть партнёром",
-      "Нагрузка по проекту",
+      "Нагрузка с договорами",
       "Чем может поделиться",
       "Сильные предметы",
       "Кому предложена",
       "Договоры по реестру",
     ],
-    load: (proposed: number, limit: number): string =>
-      glue(`${proposed >= limit ? signs.look : proposed > 0 ? signs.inOrder : signs.nothing} ${proposed} из ${limit}`),
+    load: (contracted: number, proposed: number, limit: number): string => {
+      const load = contracted + proposed;
+      const of = contracted > 0 && proposed > 0 ? ` (по договорам — ${contracted}, предложено — ${proposed})` : "";
+      return glue(`${load >= limit ? signs.look : load > 0 ? signs.inOrder : signs.nothing} ${load} из ${limit}${of}`);
+    },
     resilient: glue("Высокие результаты в сложных условиях: источник практики для школ с похожими условиями."),
     resourceful: glue("Высокие результаты, благополучные условия: предметная и методическая помощь."),
     strong: glue("Результаты надёжно выше своей группы и не ниже ожидаемых для её условий."),
@@ -108,15 +118,20 @@ export const partnersWords = {
     contextIndicator: glue("Совместные события, описание практики на муниципальном семинаре."),
     none: glue("Партнёра в районе нет: приложение составляется с межмуниципальным партнёром."),
   },
-  notes: (limit: number, reasons: string): string[] => [
+  notes: (limit: number, ways: { readonly known: number; readonly pairs: number }): string[] => [
     glue(
-      `Партнёр — школа, у которой результаты надёжно выше своей группы и не ниже ожидаемых для её условий; у одного партнёра не больше ${counted(limit, "школы", "школ", "школ")}.`,
+      `Партнёр — школа, у которой результаты надёжно выше своей группы и не ниже ожидаемых для её условий; у одного партнёра не больше ${counted(limit, "школы", "школ", "школ")}, считая договоры. Пара с договором сохраняется.`,
     ),
-    glue(`${reasons} Расстояния между школами на листах нет, в подборе оно не учтено: проверьте дорогу.`),
+    glue(`Остальные пары подобраны вместе: похожие условия, сильные предметы, дорога, близкий размер.${wayNote(ways)}`),
     glue("Это предложение: пары утверждает управление после согласия обеих школ. Значения, за которыми мало участников, скрыты."),
   ],
-  reasonsNote: "Пары подобраны все вместе: похожие условия, сильные предметы там, где школе нужна помощь, близкий размер.",
 } as const;
+
+function wayNote({ known, pairs }: { readonly known: number; readonly pairs: number }): string {
+  const fill = `заполните лист учёта ${quote(registerName("distances"))}`;
+  if (pairs === 0 || known === pairs) return "";
+  return known === 0 ? ` Расстояния неизвестны и не учтены: ${fill}.` : ` Дорога известна у ${known} из ${pairs} пар: ${fill}.`;
+}
 
 interface Target {
   readonly year: number;

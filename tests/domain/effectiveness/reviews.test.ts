@@ -49,9 +49,9 @@ describe("exitReview", () => {
     source,
   });
   const review = (programmes: readonly ProgrammeRecord[], facts = smallDataset.facts) =>
-    exitReview(["s1"], programmes, analysis.schools, facts, 30, p);
+    exitReview(["s1"], { programmes, listings: [] }, analysis.schools, facts, 2025, 30, p);
 
-  it("guesses no year of listing", () => expect(review([])).toEqual([{ schoolId: "s1", listedIn: null, result: null }]));
+  it("guesses no year of listing", () => expect(review([])).toEqual([{ schoolId: "s1", listedIn: null, listedBy: null, result: null }]));
 
   it("judges from the base year on; the school of the small district stays", () =>
     expect(review([programme("s1", 2023)])[0]?.result).toMatchObject({ leaves: false, calmYears: null }));

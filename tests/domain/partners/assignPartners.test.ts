@@ -49,7 +49,8 @@ describe("assignPartners", () => {
         new Map([...each].map(([s, { deviation }]) => [s as string, deviation])),
       ]),
     ),
-    kilometres: () => null,
+    way: () => null,
+    contracts: [],
   };
   const byId = new Map(analysis.schools.map((school) => [school.schoolId, school]));
 
@@ -62,6 +63,45 @@ describe("assignPartners", () => {
       load.set(partner?.schoolId ?? "", (load.get(partner?.schoolId ?? "") ?? 0) + 1);
     }
     expect(Math.max(...load.values())).toBeLessThanOrEqual(2);
+  });
+  it("keeps the pair of a contract with a school that fits, and counts every contract of a partner as one of its places", () => {
+    const [first, ...others] = assignPartners(analysis, known, rules);
+    const [partner, second] = [first?.partner ?? null, first?.secondBest ?? null];
+    if (first === undefined || partner === null || second === null) throw new Error("The district has no two candidates");
+    const kept = assignPartners(analysis, { ...known, contracts: [{ schoolId: first.schoolId, partnerId: second.schoolId }] }, rules);
+    expect(kept[0]).toMatchObject({ contracted: true, partner: { schoolId: second.schoolId } });
+    expect(kept.slice(1).every(({ contracted }) => !contracted)).toBe(true);
+    expect(others.length).toBeGreaterThan(0);
+
+    // Two schools off the list have contracts with it: it has no place left.
+    const off = analysis.schools.filter(({ decision }) => decision === "notApplicable").map(({ schoolId }) => schoolId);
+    const busy = off.slice(0, rules.partnerLoad).map((schoolId) => ({ schoolId, partnerId: partner.schoolId }));
+    const moved = assignPartners(analysis, { ...known, contracts: busy }, rules);
+    expect(moved.some((choice) => choice.partner?.schoolId === partner.schoolId)).toBe(false);
+    // Two contracts with one school are one place.
+    const twice = assignPartners(
+      analysis,
+      { ...known, contracts: [...busy.slice(0, 1), ...busy.slice(0, 1)] },
+      { ...rules, partnerLoad: 2 },
+    );
+    expect(twice[0]?.partner?.schoolId).toBe(partner.schoolId);
+  });
+  it("does not keep a contract with a school that does not fit", () => {
+    const [first] = assignPartners(analysis, known, rules);
+    const unfit =
+      analysis.schools.find(({ rating }) => rating !== null && rating.high < 50 && first?.schoolId !== undefined)?.schoolId ?? "";
+    const choice = assignPartners(analysis, { ...known, contracts: [{ schoolId: first?.schoolId ?? "", partnerId: unfit }] }, rules)[0];
+    expect(choice).toEqual(first);
+  });
+  it("prefers the nearer of two, where nothing else tells them apart", () => {
+    const [first] = assignPartners(analysis, known, rules);
+    const far = assignPartners(
+      analysis,
+      { ...known, way: (_, to) => ({ kilometres: to === first?.partner?.schoolId ? 400 : 0, by: "told" }) },
+      { ...rules, partnerContextWeight: 0, partnerSubjectWeight: 0, partnerSizeWeight: 0 },
+    );
+    expect(far[0]?.partner?.schoolId).not.toBe(first?.partner?.schoolId);
+    expect(far[0]?.partner?.way).toEqual({ kilometres: 0, by: "told" });
   });
   it("takes no school with a marker in the last two years, and says «межмуниципальный» when none fits", () => {
     const markers = dataset.schools.map(({ id }) => ({ schoolId: id, year: 2024, kind: "official" as const, count: 1 }));

@@ -12,17 +12,44 @@ const row = (sheet: SheetModel, first: string): string[] | undefined => tableTex
 describe("«Партнёры»", () => {
   const sheet = composePartners(withRegisters());
   const [pair] = tableTexts(sheet);
+  const uncontracted = { ...support, contracts: support.contracts.map((one) => ({ ...one, until: "2025-10-13" })) };
 
   it("proposes a partner for the school on the list, says why, on what to work and who else would do", () => {
-    expect(pair?.slice(1)).toEqual([
+    const [proposed] = tableTexts(composePartners(smallInput({ dataset: { ...smallDataset, support: uncontracted } })));
+    expect(proposed?.slice(1)).toEqual([
       "СОШ № 25 а. Кызыл",
       "● СОШ а. Эркен",
-      "Условия: ИСБШ отличается на 19,0 балла. Предметы: у партнёра сильны 100 % из тех, где школе нужна помощь. " +
-        "Размер: число обучающихся отличается в 1,3 раза.",
+      "Условия: ИСБШ отличается на 19,0 балла. Предметы: партнёр силён во всех, где школе нужна помощь. " +
+        "Дорога: 15 км, одна из школ в центре. Размер: число обучающихся отличается в 1,3 раза.",
       "Математика и русский язык: у партнёра — выше своей группы.",
       "СОШ № 5 а. Кубран",
+      "в реестре нет",
+    ]);
+  });
+
+  it("keeps a pair that has a contract in force, with its requisites, the way by road and the best other choice", () => {
+    expect(pair?.slice(1)).toEqual([
+      "СОШ № 25 а. Кызыл",
+      "● СОШ № 2 с. Абазкое\n(договор действует)",
+      "Условия: ИСБШ отличается на 28,2 балла. Предметы: партнёр силён во всех, где школе нужна помощь. " +
+        "Дорога: 5 км, одна из школ в центре. Размер: число обучающихся отличается в 1,8 раза.",
+      "Математика и русский язык: у партнёра — выше своей группы.",
+      "СОШ а. Эркен",
       "СОШ № 2 с. Абазкое, № 5 от 10.09.2025, до 31.05.2026",
     ]);
+    expect(leadText(sheet, 4)).toContain("договор с подходящим партнёром — 1, подобран новый — 0");
+  });
+
+  it("shows a contract with a school that does not fit beside the proposal, and proposes another", () => {
+    const contracts = support.contracts.map((one) => ({ ...one, partnerId: null, partner: "СОШ № 7 соседнего района" }));
+    const [elsewhere] = tableTexts(composePartners(smallInput({ dataset: { ...smallDataset, support: { ...support, contracts } } })));
+    expect([elsewhere?.[2], elsewhere?.[6]]).toEqual(["● СОШ а. Эркен", "СОШ № 7 соседнего района, № 5 от 10.09.2025, до 31.05.2026"]);
+  });
+
+  it("says of which pairs the way by road is known, and which register tells it", () => {
+    const notes = (input: Parameters<typeof composePartners>[0]): string => composePartners(input).cells.flat().map(cellText).join(" ");
+    expect(notes(smallInput())).toContain("Расстояния неизвестны и не учтены: заполните лист учёта «Расстояния между школами».");
+    expect(notes(withRegisters())).not.toContain("Расстояния");
   });
 
   it("tells an empty register from a school without a contract", () => {
@@ -30,8 +57,7 @@ describe("«Партнёры»", () => {
     expect(tableTexts(empty)[0]?.[6]).toBe("лист учёта «Партнёрские договоры» не заполнен");
     expect(leadText(empty, 4)).toContain("Лист учёта «Партнёрские договоры» не заполнен: сколько договоров заключено, неизвестно.");
     expect(leadText(sheet, 4)).toContain("Действующий договор — 1 из 1 (100 %).");
-    const ended = { ...support, contracts: support.contracts.map((one) => ({ ...one, until: "2025-10-13" })) };
-    const over = composePartners(smallInput({ dataset: { ...smallDataset, support: ended } }));
+    const over = composePartners(smallInput({ dataset: { ...smallDataset, support: uncontracted } }));
     expect(tableTexts(over)[0]?.[6]).toBe("в реестре нет");
     expect(leadText(over, 4)).toContain("Действующий договор — 0 из 1 (0 %).");
   });
@@ -48,11 +74,18 @@ describe("«Партнёры»", () => {
 
   it("shows what each possible partner is given to do", () => {
     const texts = tableTexts(sheet);
-    const heading = texts.findIndex((cells) => cells[2] === "Нагрузка по проекту");
+    const heading = texts.findIndex((cells) => cells[2] === "Нагрузка с договорами");
     expect(texts.slice(heading + 1, heading + 4).map((cells) => [cells[1], cells[2], cells[5]])).toEqual([
-      ["СОШ № 2 с. Абазкое", "○ 0 из 2", "пока никому"],
+      ["СОШ № 2 с. Абазкое", "● 1 из 2", "пока никому"],
       ["СОШ № 5 а. Кубран", "○ 0 из 2", "пока никому"],
-      ["СОШ а. Эркен", "● 1 из 2", "СОШ № 25 а. Кызыл"],
+      ["СОШ а. Эркен", "○ 0 из 2", "пока никому"],
+    ]);
+    const proposed = tableTexts(composePartners(smallInput({ dataset: { ...smallDataset, support: uncontracted } })));
+    const begin = proposed.findIndex((cells) => cells[2] === "Нагрузка с договорами");
+    expect(proposed.slice(begin + 1, begin + 4).map((cells) => [cells[1], cells[2], cells[5]])).toContainEqual([
+      "СОШ а. Эркен",
+      "● 1 из 2",
+      "СОШ № 25 а. Кызыл",
     ]);
   });
 

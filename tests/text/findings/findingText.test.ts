@@ -104,6 +104,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   registerDateUnreadable: { text: "31.02.2025", role: "due" },
   registerStatusUnknown: { text: "так себе" },
   registerFlagUnknown: { text: "возможно", role: "present" },
+  distancesDisagree: { school: "МБОУ СОШ № 2 а. Эркен", kilometres: 12, other: 21 },
   measureWithoutTerm: { text: "" },
   expertMarkOverMaximum: { mark: 3, maximum: 2 },
   registerSelectedSchools: { text: "ШНОР" },

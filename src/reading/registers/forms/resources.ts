@@ -7,7 +7,20 @@ export const resourcesForm: RegisterForm = {
   register: "resources",
   kind: "resources",
   titles: vocabulary<true>([
-    { means: true, terms: ["ресурс*", "расход*", "финансирован*", "оснащен*", "материальн* техническ*", "мтб", "оборудован*"] },
+    {
+      means: true,
+      terms: [
+        "ресурс*",
+        "расход*",
+        "финансирован*",
+        "оснащен*",
+        "материальн* техническ*",
+        "мтб",
+        "оборудован*",
+        "расстояни* … центр*",
+        "удаленност*",
+      ],
+    },
   ]),
   columns: vocabulary<string>([
     { means: "other", terms: ["всего расход*", "общ* сумм*", "количество компьютер*"] },

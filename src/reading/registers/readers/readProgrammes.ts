@@ -1,7 +1,7 @@
 import type { ExpertMark } from "../../../domain/support/supportRecords";
 import { tidyText } from "../../text/tidyText";
-import { findYear } from "../../context/findYear";
 import type { RegisterCells } from "../registerCells";
+import { yearSaid } from "../yearSaid";
 import { registerCells } from "../registerCells";
 import type { RegisterReading, RowFinding, SupportDraft } from "../registerDraft";
 import type { RegisterColumn, RegisterTable } from "../registerTable";
@@ -97,10 +97,7 @@ function expertNumber(cells: RegisterCells, experts: Map<string, number>): numbe
 }
 
 function baseYearOf(cells: RegisterCells): number | null {
-  const text = cells.text("baseYear");
-  if (text === null) return null;
-  const year = findYear(text);
-  if (year === null) cells.say("registerDateUnreadable", "baseYear", { text: text.slice(0, 80), role: "baseYear", why: "unknown" });
+  const year = yearSaid(cells, "baseYear");
   // A school year is that of its exams: method §0.
   return year === null ? null : year.kind === "school" ? year.year + 1 : year.year;
 }

@@ -2,33 +2,35 @@ import type { ModelRange, SheetModel } from "../sheetModel";
 import { heights, page, skeletonRows } from "./theme";
 
 /**
- * Rows before which a page has to begin so that no chart is cut in two: the pages are filled as a printer fills them, row by
- * row under the repeated heading, and a chart that does not fit in the rest of a page goes to the next one. A chart taller than a
- * page is left where it is.
+ * Rows before which a page has to begin so that nothing is cut that belongs together: a chart, a heading with the first row under it. The
+ * pages are filled as a printer fills them, row by row, and what does not fit in the rest of a page goes to the next one. What is
+ * taller than a page is left where it is.
  *
  * @param rowHeights heights of the sheet, points; rows not named have the default
- * @param charts rows the charts cover
+ * @param together rows that stay on one page
  * @param widths widths of the printed columns, characters
+ * @param repeats the heading of the table is printed again on every page
  */
-export function chartBreaks(
+export function pageBreaks(
   rowHeights: SheetModel["rowHeights"],
-  charts: readonly ModelRange[],
+  together: readonly Pick<ModelRange, "row" | "rows">[],
   widths: readonly number[],
   orientation: SheetModel["print"]["orientation"],
+  repeats: boolean,
 ): number[] {
   const { width, height } = page[orientation];
   const needed = widths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
   const room = (height * Math.max(width, needed)) / width;
   const heightOf = new Map(rowHeights.flatMap((entry) => Array.from({ length: entry.rows }, (_, row) => [entry.row + row, entry.height])));
   const rowHeight = (row: number): number => heightOf.get(row) ?? heights.chart;
-  const repeated = rowHeight(skeletonRows.heading);
-  const starts = new Map(charts.map(({ row, rows }) => [row, Array.from({ length: rows }, (_, index) => row + index)]));
-  const end = Math.max(0, ...charts.map(({ row, rows }) => row + rows));
+  const repeated = repeats ? rowHeight(skeletonRows.heading) : 0;
+  const starts = new Map(together.map(({ row, rows }) => [row, Array.from({ length: rows }, (_, index) => row + index)]));
+  const end = Math.max(0, ...together.map(({ row, rows }) => row + rows));
   const breaks: number[] = [];
   let used = 0;
   for (let row = 0; row < end; row++) {
-    const chart = (starts.get(row) ?? []).reduce((sum, one) => sum + rowHeight(one), 0);
-    if (used + chart > room && repeated + chart <= room) {
+    const whole = (starts.get(row) ?? []).reduce((sum, one) => sum + rowHeight(one), 0);
+    if (used + whole > room && repeated + whole <= room) {
       breaks.push(row);
       used = repeated;
     } else if (used + rowHeight(row) > room) used = repeated;
