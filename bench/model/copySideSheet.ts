@@ -5,6 +5,8 @@ export function copySideSheet(side: SideSheet): SideSheet {
   const copy = structuredClone(side);
   const fresh = () => `{${crypto.randomUUID().toUpperCase()}}`;
   copy.sourcePart = null;
+  // Comments, pictures and pivot tables are not copied: they are parts of the file, not of the model.
+  delete copy.kept;
   copy.visibility = "Visible";
   copy.charts.forEach((chart) => (chart.id = fresh()));
   copy.conditionalFormats.forEach((format) => (format.id = fresh()));

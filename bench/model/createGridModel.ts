@@ -25,6 +25,7 @@ import "@univerjs/sheets-sort-ui/lib/index.css";
 import { gridLocale } from "./grid/gridLocale";
 import { showConditionalFormats } from "./grid/showConditionalFormats";
 import { showRussianNumbers } from "./grid/showRussianNumbers";
+import { pasteSideData } from "./grid/pasteSideData";
 import { sortAsExcel } from "./grid/sortAsExcel";
 import { translateTypedInput } from "./grid/translateTypedInput";
 import { guardProtection } from "./grid/guardProtection";
@@ -56,6 +57,7 @@ export function createGridModel(container: HTMLElement, snapshot?: Partial<IWork
   const model = new WorkbookModel(univer, snapshot, side);
   translateTypedInput(model);
   sortAsExcel(model);
+  pasteSideData(model);
   guardProtection(model);
   showConditionalFormats(model);
   showRussianNumbers(model);

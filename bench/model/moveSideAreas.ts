@@ -14,6 +14,8 @@ export function moveSideAreas(side: SideSheet, change: AreaMove): void {
   side.validations = withRanges(side.validations, move);
   side.conditionalFormats = withRanges(side.conditionalFormats, move);
   side.autoFilter = side.autoFilter && move(side.autoFilter);
+  // A picture whose rows are deleted stays, with no height of its own left; Excel does not delete it either.
+  for (const kept of side.kept ?? []) kept.now = kept.now && (move(kept.now) ?? (kept.kind === "object" ? kept.now : null));
   for (const key of ["unlocked", "hiddenFormulas"] as const) {
     const areas = side[key];
     if (areas) side[key] = areas.map(move).filter((area) => area !== null);

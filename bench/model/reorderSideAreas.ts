@@ -5,8 +5,8 @@ import type { RowOrder } from "./rowOrder";
 import type { SideSheet } from "./sideData";
 
 /**
- * Side data after a sort, as in Excel: links and locks are the cells' own and go with them; validations, conditional formats, tables, print
- * areas and charts belong to their places and stay.
+ * Side data after a sort, as in Excel: links, locks and comments are the cells' own and go with them; validations, conditional formats,
+ * tables, print areas, pictures and charts belong to their places and stay.
  */
 export function reorderSideAreas(side: SideSheet, sorted: Area, order: RowOrder): void {
   const target = new Map(Object.entries(order).map(([to, from]) => [from, Number(to)]));
@@ -21,6 +21,7 @@ export function reorderSideAreas(side: SideSheet, sorted: Area, order: RowOrder)
     return [...subtractArea(area, sorted), ...joined(rows)];
   };
   side.hyperlinks = side.hyperlinks.flatMap((link) => move(link.range).map((range) => ({ ...link, range })));
+  for (const kept of side.kept ?? []) if (kept.kind === "cell" && kept.now) kept.now = move(kept.now)[0] ?? null;
   for (const key of ["unlocked", "hiddenFormulas"] as const) {
     const areas = side[key];
     if (areas) side[key] = areas.flatMap(move);

@@ -97,6 +97,19 @@ export interface SideTable {
   highlightLastColumn?: boolean;
 }
 
+/**
+ * Where something stands that the bench keeps in the file without knowing it: a comment ("cell"), a picture or chart of the file
+ * ("object"), a pivot table ("block"), a rule that Office.js has no words for ("area"), cells that a chart or pivot table of the file reads
+ * ("reference").
+ */
+export interface SideKept {
+  kind: "cell" | "object" | "block" | "area" | "reference";
+  /** In the file. */
+  at: SideRange;
+  /** At present; null = its cells are gone. */
+  now: SideRange | null;
+}
+
 export interface SideSheet {
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
@@ -114,6 +127,8 @@ export interface SideSheet {
   tables: SideTable[];
   autoFilter: SideRange | null;
   pageLayout: SidePageLayout;
+  /** Absent = nothing of the kind. */
+  kept?: SideKept[];
   /** Part of the package the sheet came from ("xl/worksheets/sheet3.xml"); null for a sheet made here. */
   sourcePart: string | null;
 }

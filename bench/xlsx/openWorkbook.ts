@@ -8,6 +8,8 @@ import { readDocumentProperties } from "./read/readDocumentProperties";
 import { readCustomDocumentProperties, readSettings } from "./read/readBookProperties";
 import { isOrdinaryName, readFileNames, toSnapshotName } from "./read/readNames";
 import { readPrintNames } from "./read/printNames";
+import { partsWithReferences, referencesOf } from "./kept/references";
+import { readKept } from "./kept/readKept";
 import { readSheet } from "./read/readSheet";
 import { bookDigests } from "./snapshot/bookDigests";
 import { namesResource } from "./snapshot/definedNames";
@@ -54,14 +56,23 @@ export function openWorkbook(bytes: Uint8Array): { snapshot: IWorkbookData; side
   book.sheets.forEach((entry, index) => {
     if (!entry.worksheet) return;
     const { sheet, side: sideSheet } = readSheet(entry.part, context);
+    const kept = readKept(parts, entry.part);
     snapshot.sheetOrder.push(entry.id);
     snapshot.sheets[entry.id] = { ...sheet, id: entry.id, name: entry.name, hidden: entry.visibility === "Visible" ? NO : YES };
     side.sheets[entry.id] = {
       ...sideSheet,
+      ...(kept.length > 0 ? { kept } : {}),
       visibility: entry.visibility,
       pageLayout: { ...sideSheet.pageLayout, ...readPrintNames(names, index) },
     };
   });
+
+  for (const part of partsWithReferences(parts)) {
+    for (const { sheet, at } of referencesOf(parts.get(part) ?? new Uint8Array())) {
+      const own = side.sheets[book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.id ?? ""];
+      if (own) (own.kept ??= []).push({ kind: "reference", at, now: { ...at } });
+    }
+  }
 
   const sheets = book.sheets.map((entry): OriginalSheet => {
     const own = side.sheets[entry.id];

@@ -5,6 +5,8 @@ import type { XlsxPackage } from "./package/xlsxPackage";
 import { zipPackage } from "./package/zipPackage";
 import { bookContext } from "./read/bookContext";
 import { readBook } from "./read/readBook";
+import { patchKept } from "./kept/patchKept";
+import { patchReferences } from "./kept/patchReferences";
 import { patchSheet } from "./patch/patchSheet";
 import { eachCell } from "./snapshot/eachCell";
 import { sheetDigests, type SheetSection } from "./snapshot/sheetDigests";
@@ -57,6 +59,7 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
       context ??= bookContext(parts, readBook(parts));
       const target = targetOf(tab.id, own, tab.original.part);
       formulasMoved = patchSheet(target, changed, context) || formulasMoved;
+      if (changed.has("kept")) patchKept(edit, tab.original.part, own.kept ?? []);
     }
     return {
       ...tab,
@@ -66,6 +69,7 @@ export function saveWorkbook(original: XlsxPackage | null, snapshot: IWorkbookDa
     };
   });
 
+  if (original) patchReferences(edit, original, snapshot, side);
   styles.save(original === null);
   changeWorkbookPart(edit, workbookPart, original, snapshot, side, placed);
   changeBookProperties(edit, workbookPart, original, snapshot, side);

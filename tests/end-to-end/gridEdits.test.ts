@@ -169,15 +169,55 @@ describe("editing in the bench's grid", () => {
     expect([await name(), await list("C4")]).toEqual(["=Лист!$C$2:$C$4", "1,2,3"]);
   });
 
-  it("sorts by the add-in's own call: rows go with their cells", async () => {
-    await run(
-      `context.workbook.worksheets.getItem("Лист").getRange("A2:C4").sort.apply([{ key: 1, ascending: false }]); await context.sync();`,
-    );
-    expect((await read("A2:C4")).values).toEqual([
-      ["СОШ № 2", 31, 9],
-      ["СОШ № 1", 24, 3],
-      ["СОШ № 3", 12, 1],
+  it("sorts the table around a cell by the menu: headings stay, formulas and links go along, validations do not", async () => {
+    await run(`
+      const sheet = context.workbook.worksheets.getItem("Лист");
+      sheet.getRange("D2:D4").formulas = [["=B2*2"], ["=B3*2"], ["=ШНОР.ДОЛЯ(C4,B4)"]];
+      sheet.getRange("A2").hyperlink = { documentReference: "Лист!C1", textToDisplay: "СОШ № 1" };
+      sheet.onRowSorted.add(async ({ type, address }) => window.heard.push([type, address]));
+      await context.sync();`);
+    await bench.page.waitForFunction(() => window.bench?.functions.isIdle);
+    await frames();
+    await pane.evaluate("window.heard.splice(0)");
+    await click(2, 1);
+    await click(2, 1, "right");
+    await bench.page.getByText("Сортировка", { exact: true }).hover();
+    await bench.page.getByText("Расширенная сортировка по убыванию").click();
+    await frames();
+    await bench.page.waitForFunction(() => window.bench?.functions.isIdle);
+    expect(await heard(2)).toEqual([
+      ["WorksheetRowSorted", "A2:D3"],
+      ["RangeEdited", "A2:D3", "Unknown"],
     ]);
+    const sorted = await read("A1:D4");
+    expect(sorted.values).toEqual([
+      ["Школа", "Сдали", "Двойки", ""],
+      ["СОШ № 2", 31, 9, 62],
+      ["СОШ № 1", 24, 3, 48],
+      ["СОШ № 3", 12, 1, 1 / 12],
+    ]);
+    expect(sorted.formulas.map((row) => row[3])).toEqual(["", "=B2*2", "=B3*2", "=ШНОР.ДОЛЯ(C4,B4)"]);
+    const links = await run<unknown[]>(`
+      const sheet = context.workbook.worksheets.getItem("Лист");
+      const [first, second, list] = [sheet.getRange("A2"), sheet.getRange("A3"), sheet.getRange("C4").dataValidation];
+      first.load("hyperlink");
+      second.load("hyperlink");
+      list.load("type");
+      await context.sync();
+      return [first.hyperlink && first.hyperlink.documentReference, second.hyperlink.documentReference, list.type];`);
+    expect(links).toEqual([null, "Лист!C1", "List"]);
+  });
+
+  it("undoes a sort: rows and formulas are where they were", async () => {
+    await bench.page.keyboard.press("Control+z");
+    await frames();
+    const { values, formulas } = await read("A2:D4");
+    expect(values.map((row) => row.slice(0, 2))).toEqual([
+      ["СОШ № 1", 24],
+      ["СОШ № 2", 31],
+      ["СОШ № 3", 12],
+    ]);
+    expect(formulas.map((row) => row[3])).toEqual(["=B2*2", "=B3*2", "=ШНОР.ДОЛЯ(C4,B4)"]);
   });
 
   it("threw nothing and asked nothing of another origin", () => {

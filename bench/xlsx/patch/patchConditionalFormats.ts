@@ -1,4 +1,5 @@
 import { conditionalFormatId } from "../read/readConditionalFormats";
+import { movedAreas } from "../kept/movedAreas";
 import { digestOf } from "../snapshot/digest";
 import { childSlices } from "../xml/sliceXml";
 import { TextEdits } from "../xml/textEdits";
@@ -23,7 +24,9 @@ export function patchConditionalFormats(patch: SheetPatch): string {
       if (former.has(id) && !kept.has(id)) edits.replace(rule.start - section.start, rule.end - section.start, "");
       else rules++;
     }
-    if (rules > 0) raw.push(edits.apply());
+    const [letters, addresses] = [edits.apply(), /\bsqref="([^"]+)"/.exec(text.slice(section.start, section.openEnd))?.[1] ?? ""];
+    const moved = movedAreas(addresses, target.side.kept ?? []);
+    if (rules > 0 && moved !== "") raw.push(moved === addresses ? letters : letters.replace(`sqref="${addresses}"`, `sqref="${moved}"`));
   }
   const changed = target.side.conditionalFormats.filter(({ id }) => !kept.has(id));
   return raw.join("") + patch.speak(writeConditionalFormats(changed, target.book));

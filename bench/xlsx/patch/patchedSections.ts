@@ -7,6 +7,7 @@ import type { TextEdits } from "../xml/textEdits";
 import { element } from "../xml/writeElement";
 import type { CellFormats } from "../write/cellFormats";
 import type { SheetTarget } from "../write/sheetTarget";
+import { movedAreas } from "../kept/movedAreas";
 import { usedRange } from "../write/usedRange";
 import type { WorksheetChild } from "../write/worksheetOrder";
 import { writeCustomProperties } from "../write/writeCustomProperties";
@@ -65,7 +66,12 @@ export function patchedSections(
     sections.set("hyperlinks", writeHyperlinks(patch.target));
   }
   if (changed.has("validations")) sections.set("dataValidations", writeValidations(side.validations));
-  if (changed.has("conditionalFormats")) sections.set("conditionalFormatting", patchConditionalFormats(patch));
+  if (changed.has("conditionalFormats") || changed.has("kept")) sections.set("conditionalFormatting", patchConditionalFormats(patch));
+  if (changed.has("kept")) {
+    const slice = sectionSlice(patch, "extLst");
+    const moved = (_: string, open: string, addresses: string) => open + (movedAreas(addresses, side.kept ?? []) || addresses);
+    if (slice) sections.set("extLst", patch.text.slice(slice.start, slice.end).replace(/(<\w+:sqref>)([^<]+)/g, moved));
+  }
   if (changed.has("autoFilter"))
     sections.set("autoFilter", side.autoFilter ? element("autoFilter", { ref: rangeAddress(side.autoFilter) }) : "");
   if (changed.has("pageLayout")) for (const [name, fragment] of patchPageLayout(patch)) sections.set(name, fragment);

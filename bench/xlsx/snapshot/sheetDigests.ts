@@ -24,7 +24,8 @@ export type SheetSection =
   | "autoFilter"
   | "pageLayout"
   | "customProperties"
-  | "charts";
+  | "charts"
+  | "kept";
 
 /**
  * Digest of each section of a sheet, of what it means and not of how it is kept: a snapshot that went through Univer
@@ -59,6 +60,7 @@ export function sheetDigests(snapshot: IWorkbookData, sheetId: string, side: Sid
     pageLayout: digestOf(side.pageLayout),
     customProperties: digestOf(side.customProperties),
     charts: digestOf(side.charts),
+    kept: digestOf(side.kept ?? []),
   };
 }
 
