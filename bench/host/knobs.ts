@@ -1,5 +1,5 @@
-/** Excel whose requirement sets the host advertises and enforces. */
-export type ProfileName = "2021" | "2024" | "web";
+/** Excel whose requirement sets the host advertises and enforces. "2021plain": a 2021 that runs no custom functions. */
+export type ProfileName = "2019" | "2021plain" | "2021" | "2024" | "web";
 
 /**
  * What tests and the panel «Стенд» can turn. Read at each request, so a change works at once,

@@ -22,10 +22,13 @@ const common: RequirementSets = {
 };
 
 /**
- * https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets (LTSC 2021 up to 1.14, 2024 up to 1.17, the web 1.20)
+ * https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets (volume-licensed 2019 up to 1.8, LTSC 2021 up to 1.14,
+ * 2024 up to 1.17, the web 1.20)
  * https://learn.microsoft.com/javascript/api/requirement-sets/excel/custom-functions-requirement-sets
  */
 export const requirementProfiles: Readonly<Record<ProfileName, RequirementSets>> = {
+  "2019": { ...common, ExcelApi: "1.8" },
+  "2021plain": { ...common, ExcelApi: "1.14" },
   "2021": { ...common, ExcelApi: "1.14", CustomFunctionsRuntime: "1.3" },
   "2024": { ...common, ExcelApi: "1.17", CustomFunctionsRuntime: "1.3" },
   web: { ...common, ExcelApi: "1.20", ExcelApiOnline: "1.1", CustomFunctionsRuntime: "1.4" },

@@ -71,7 +71,8 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   const dated = reading.dataset.schools.length > 0 && reportYear(reading.dataset, merged.parameters) !== null;
   const analysis = dated ? analyse(reading.dataset, merged.parameters) : null;
   const parameters = fixBaseYear(merged.parameters, analysis);
-  const sources = sourcesFingerprint(content.grids);
+  const fingerprints = sheetFingerprints(content.grids, reading.recognised);
+  const sources = sourcesFingerprint(fingerprints);
   const evaluation: Evaluation = {
     dataset: reading.dataset,
     parameters,
@@ -99,7 +100,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
       sources: content.madeFrom.some((one) => one !== sources),
       parameters: content.kept.revision !== null && parametersRevision(parameters, content.kept.revision) !== content.kept.revision,
     },
-    sheetFingerprints: sheetFingerprints(content.grids, reading.recognised),
+    sheetFingerprints: fingerprints,
   };
   const answersWait = memory?.rows.some(({ record }) => "school" in record) ?? false;
   return { evaluation, revision: content.kept.revision, readRequests: content.requests, answersWait };

@@ -21,7 +21,7 @@ export interface Evaluation {
   readonly sheetFingerprints: readonly SourceFingerprint[];
   /** What people typed on the generated sheets. */
   readonly kept: KeptInputs;
-  /** Names of the generated sheets that stand in the workbook, and of those the last run put away. */
+  /** Names of the generated sheets that stand in the workbook, and of those a step back would change. */
   readonly generations: Generations;
   /** Fingerprint of the user's sheets as they stand now. */
   readonly sources: string;

@@ -3,7 +3,7 @@ import type { Generations } from "../workbook/generations/listGenerations";
 
 export type { Generations };
 
-/** Names of the generated sheets that stand in the workbook now, and of those the last run put away. */
+/** Names of the generated sheets that stand in the workbook now, and of those a step back would change. */
 export function generations(): Promise<Generations> {
   return listGenerations();
 }

@@ -8,9 +8,9 @@ import type { Generations } from "../workbook/generations/listGenerations";
  * @param chosenOnly whether only some sheets were asked for
  */
 export function generationsAfter(before: readonly string[], written: readonly string[], chosenOnly: boolean): Generations {
-  if (!chosenOnly) return { current: written, previous: before };
+  if (!chosenOnly) return { current: written, undo: { gone: written, back: before } };
   return {
     current: [...before.filter((name) => !written.includes(name)), ...written],
-    previous: before.filter((name) => written.includes(name)),
+    undo: { gone: written, back: before.filter((name) => written.includes(name)) },
   };
 }

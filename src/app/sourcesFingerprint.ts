@@ -1,11 +1,12 @@
-import type { SheetGrid } from "../reading/grid";
+import type { SourceFingerprint } from "../reports/reportInput";
 import { fingerprint } from "./fingerprint";
 
-/** What the user's own sheets hold, as one short text: another number in one cell makes another text. Sheets may stand in any order. */
-export function sourcesFingerprint(grids: readonly Pick<SheetGrid, "name" | "top" | "left" | "values">[]): string {
-  return fingerprint(
-    [...grids]
-      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-      .map(({ name, top, left, values }) => JSON.stringify([name, top, left, values])),
-  );
+/**
+ * The state of all sheets a run is made from, as one short text: another number in one cell, another name of a sheet, a sheet more or less
+ * makes another text. It is made of the fingerprints that «Расчёт» compares, so the two agree. Sheets may stand in any order.
+ *
+ * @param sheets see `sheetFingerprints`; of none the text is that of nothing
+ */
+export function sourcesFingerprint(sheets: readonly SourceFingerprint[]): string {
+  return fingerprint(sheets.map(({ sheet, fingerprint: state }) => `${sheet}\n${state}\n`).sort());
 }

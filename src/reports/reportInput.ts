@@ -28,9 +28,9 @@ export interface ReportStamp {
 /** The state of a part of a source sheet of this workbook when it was read. */
 export interface SourceFingerprint {
   readonly sheet: string;
-  /** The cells that are watched: those read, and some rows and columns behind them. */
-  readonly range: ModelRange;
-  /** Of these cells (`cellsFingerprint`). */
+  /** The cells that a formula may watch: those read, and some rows and columns behind them; null: too many of them. */
+  readonly range: ModelRange | null;
+  /** Of the cells read (`cellsFingerprint`). */
   readonly fingerprint: string;
 }
 

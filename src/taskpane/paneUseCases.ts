@@ -34,6 +34,7 @@ import { frozenText } from "../text/pane/frozenText";
 import { outcomeSummary } from "../text/pane/outcomeSummary";
 import { paneText } from "../text/pane/paneText";
 import { sheetNote } from "../text/pane/sheetNote";
+import { undoWords } from "../text/pane/undoWords";
 import type { GeneratedSheets, OfferedDocument, Outcome, PaneServices, ReadBook } from "./services";
 
 export type PaneUseCases = Pick<
@@ -52,11 +53,15 @@ export type PaneUseCases = Pick<
   | "freezeFormulas"
 >;
 
-const generatedOf = ({ current, previous }: Generations): GeneratedSheets => ({
-  count: current.length,
-  previous: previous.length,
-  parameters: parametersSheet(current),
-});
+const generatedOf = ({ current, undo: { gone, back } }: Generations): GeneratedSheets => {
+  const whole = gone.length === current.length;
+  return {
+    count: current.length,
+    // With nothing to come back the last run is undone by «Убрать созданные листы», unless it only added to another.
+    undo: back.length === 0 && whole ? null : undoWords.restoreNote(gone, back, whole),
+    parameters: parametersSheet(current),
+  };
+};
 
 const readBook = (evaluation: Evaluation, sources: FurtherSources): ReadBook => ({
   overview: overviewOf(evaluation),
@@ -122,7 +127,10 @@ export const paneUseCases: PaneUseCases = {
   openMapping: (sheet, sources) => mappingDesk(sheet, sources, today()),
   settleDoubt: (doubt, answer, sources) => settleDoubt(doubt, answer, today(), sources),
   openSample: () => openSample(),
-  restorePrevious: async () => (await restorePrevious()).restored.length,
+  restorePrevious: async () => {
+    const { removed, restored } = await restorePrevious();
+    return undoWords.restored(removed.length, restored.length);
+  },
   removeGenerated: async () => (await removeGenerated()).removed.length,
   freezeFormulas: async () => {
     const { frozen, left } = await freezeFormulas();

@@ -68,8 +68,8 @@ export type ReadFile =
 /** Generated sheets that stand in the workbook now. */
 export interface GeneratedSheets {
   readonly count: number;
-  /** Sheets of the run before, which can be brought back. */
-  readonly previous: number;
+  /** What «Вернуть прошлую версию» would do, in words; null: there is nothing to go back to. */
+  readonly undo: string | null;
   /** Name of the sheet «Параметры». */
   readonly parameters: string | null;
 }
@@ -112,8 +112,8 @@ export interface PaneServices {
   settleDoubt(doubt: Doubt, answer: DoubtAnswer, sources: FurtherSources): Promise<boolean>;
   /** «Открыть пример»; answers how many sheets were added. */
   openSample(): Promise<number>;
-  /** «Вернуть прошлую версию»; answers how many sheets came back. */
-  restorePrevious(): Promise<number>;
+  /** «Вернуть прошлую версию»; answers what was done, in words. */
+  restorePrevious(): Promise<string>;
   removeGenerated(): Promise<number>;
   /** «Зафиксировать значения»; answers what was done, in words. */
   freezeFormulas(): Promise<string>;

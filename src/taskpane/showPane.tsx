@@ -24,7 +24,7 @@ export function failWith(element: HTMLElement, services: PaneServices, error: un
     element,
     <FluentProvider theme={webLightTheme} className="pane">
       <main className="panel">
-        <FailureScreen failure={failure} supportDetails={failure.code} onRetry={reload} onBack={reload} />
+        <FailureScreen failure={failure} supportDetails={services.supportDetails(failure)} onRetry={reload} onBack={reload} />
       </main>
     </FluentProvider>,
   );

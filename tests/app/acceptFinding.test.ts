@@ -36,13 +36,19 @@ describe("«Не считать ошибкой»", () => {
   });
 
   it("says that the sheets are older than the data once a cell has changed", async () => {
-    book = await openBook(district());
+    book = await openBook({ ...district(), Заметки: [["позвонить в школу № 1"]] });
     await buildReports();
+    const put = (sheet: string, address: string, value: string | number): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+        await context.sync();
+      });
     expect((await checkData()).changedSince).toEqual({ sources: false, parameters: false });
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("ОГЭ 2025 русский").getRange("C4").values = [[2]];
-      await context.sync();
-    });
+    // As «Расчёт» does: what is not read counts no more than a blank cell does.
+    await put("Заметки", "A1", "позвонить в школу № 2");
+    await put("ОГЭ 2025 русский", "H40", " ");
+    expect((await checkData()).changedSince).toEqual({ sources: false, parameters: false });
+    await put("ОГЭ 2025 русский", "C4", 2);
     expect((await checkData()).changedSince).toEqual({ sources: true, parameters: false });
   });
 });

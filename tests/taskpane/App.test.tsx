@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import type { Doubt } from "../../src/app/doubts/doubt";
+import type { Overview } from "../../src/app/overview/overview";
 import type { ReportProgress } from "../../src/app/progress";
 import { App } from "../../src/taskpane/App";
-import { fakeServices, sampleBook, sampleOverview } from "./fakeServices";
+import { fakeServices, sampleBook, sampleOutcome, sampleOverview } from "./fakeServices";
 
 // Screens are loaded when they are first opened.
 configure({ asyncUtilTimeout: 10_000 });
@@ -141,6 +143,111 @@ describe("the pane", () => {
     expect(await screen.findByRole("button", { name: "Сформировать отчёты" })).toBeTruthy();
   });
 
+  it("a check from the ribbon ends on «Проверка»", async () => {
+    const services = fakeServices();
+    render(<App services={services} />);
+    await screen.findByRole("button", { name: "Сформировать отчёты" });
+    act(() => services.external?.("check"));
+    expect(await screen.findByRole("heading", { name: /Осталось 3\s+замечания/ })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /Проверка/ }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("takes what the ribbon asked for while the first reading goes on: reports in its place, the freezing after it", async () => {
+    let running = 0;
+    // As the application does: one use case at a time.
+    const alone = async <T,>(result: T, signal?: AbortSignal): Promise<T> => {
+      if (running++ > 0) throw new Error("alreadyRunning");
+      try {
+        for (let step = 0; step < 5 && signal?.aborted !== true; step++) await new Promise((resolve) => setTimeout(resolve, 5));
+        signal?.throwIfAborted();
+        return result;
+      } finally {
+        running--;
+      }
+    };
+    const services = fakeServices({
+      checkData: (_, __, signal) => alone(sampleBook, signal),
+      buildReports: () => alone(sampleOutcome),
+      freezeFormulas: () => alone("Зафиксировано 12 формул."),
+    });
+    render(<App services={services} />);
+    act(() => services.external?.("build"));
+    expect(await screen.findByRole("heading", { name: /Готово/ })).toBeTruthy();
+    act(() => services.external?.("check"));
+    act(() => services.external?.("freeze"));
+    expect(await screen.findByText("Зафиксировано 12 формул.")).toBeTruthy();
+  });
+
+  it("opens the sheet of a doubtful cell with its question", async () => {
+    const doubt: Doubt = {
+      id: "d1",
+      finding: { code: "yearUnknown", params: {} },
+      source: { file: null, sheet: "ВПР 2024 4кл рус", address: "A1" },
+      sheets: [{ file: null, sheet: "ВПР 2024 4кл рус" }],
+      place: "ВПР 2024 4кл рус!A1",
+      aboutTable: true,
+      question: "Год не назван",
+      whatWeThink: "Сами не решаем.",
+      why: "Числа не входят в расчёт.",
+      alternatives: [],
+    };
+    const rows = sampleOverview.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.doubtful > 0 ? { ...cell, doubts: ["d1"] } : cell)),
+    }));
+    const book = {
+      ...sampleBook,
+      overview: { ...sampleOverview, rows },
+      doubts: [{ ...doubt, id: "d0", question: "Другой вопрос" }, doubt],
+    };
+    const services = fakeServices({ checkData: () => Promise.resolve(book) });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: /^ВПР, 2024: 9, есть вопрос, нажмите/ }));
+    expect(await screen.findByRole("heading", { name: "Год не назван" })).toBeTruthy();
+    expect(services.opened).toEqual(["ВПР 2024 4кл рус"]);
+  });
+
+  it("keeps the keyboard's place: on what took the place of a button that is gone, and on the title of another screen", async () => {
+    // A browser says so as long as the person is in the pane; jsdom does not.
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    render(<App services={fakeServices()} />);
+    const build = await screen.findByRole("button", { name: "Сформировать отчёты" });
+    fireEvent.click(screen.getByRole("tab", { name: /Проверка/ }));
+    const [first] = await screen.findAllByRole("button", { name: /^Не\s+считать ошибкой/ });
+    first?.focus();
+    fireEvent.click(first as HTMLElement);
+    button("Оставить замечание").focus();
+    fireEvent.click(button("Оставить замечание"));
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Не\s+считать ошибкой/));
+    fireEvent.click(screen.getByRole("tab", { name: "Главная" }));
+    expect(build.isConnected).toBe(false);
+    button("Сформировать отчёты").focus();
+    fireEvent.click(button("Сформировать отчёты"));
+    await screen.findByRole("heading", { name: /Готово/ });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
+    hasFocus.mockRestore();
+  });
+
+  it("shows a small action that failed over the screen it came from, does it again, and goes back there", async () => {
+    let times = 0;
+    const services = fakeServices({ openSheet: () => (times++ === 0 ? Promise.reject(new Error("no")) : Promise.resolve()) });
+    render(<App services={services} />);
+    fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Открыть перечень ШНОР" }));
+    await screen.findByRole("alert");
+    fireEvent.click(button("Повторить"));
+    expect(await screen.findByRole("heading", { name: /Готово/ })).toBeTruthy();
+    expect(times).toBe(2);
+  });
+
+  it("an empty workbook: what this is, and the example as the one action", async () => {
+    const overview: Overview = { ...sampleOverview, sheets: 0, recognised: 0, rows: [], ignored: [], findings: [] };
+    render(<App services={fakeServices({ checkData: () => Promise.resolve({ ...sampleBook, overview }) })} />);
+    expect(await screen.findByText(/Данные не\s+покидают компьютер/)).toBeTruthy();
+    expect(screen.getByText(/Добавим в\s+эту книгу листы выдуманного района/)).toBeTruthy();
+    expect(button("Открыть пример")).toBeTruthy();
+  });
+
   it("moves between tabs with the arrow keys", async () => {
     render(<App services={fakeServices()} />);
     await screen.findByRole("button", { name: "Сформировать отчёты" });
@@ -207,7 +314,7 @@ describe("the pane", () => {
           checkData: () =>
             Promise.resolve({
               ...sampleBook,
-              generated: made ? { count: 7, previous: 0, parameters: "Параметры" } : sampleBook.generated,
+              generated: made ? { count: 7, undo: null, parameters: "Параметры" } : sampleBook.generated,
             }),
         })}
       />,
@@ -224,13 +331,17 @@ describe("the pane", () => {
 
   it("brings the run before back, and freezes values before mailing", async () => {
     const services = fakeServices({
-      checkData: () => Promise.resolve({ ...sampleBook, generated: { count: 7, previous: 5, parameters: "Параметры" } }),
+      checkData: () =>
+        Promise.resolve({
+          ...sampleBook,
+          generated: { count: 7, undo: "Вернутся прежние 5 листов, нынешние исчезнут.", parameters: "Параметры" },
+        }),
     });
     render(<App services={services} />);
     fireEvent.click(await screen.findByRole("button", { name: "Зафиксировать значения" }));
     expect(await screen.findByText("Зафиксировано 12 формул.")).toBeTruthy();
     fireEvent.click(button("Вернуть прошлую версию"));
-    expect(await screen.findByText(/Вернули 5\s+листов прошлого запуска/)).toBeTruthy();
+    expect(await screen.findByText(/Вернули прежние 5\s+листов/)).toBeTruthy();
   });
 
   it("makes only the sheets that are ticked", async () => {

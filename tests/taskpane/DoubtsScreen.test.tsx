@@ -12,6 +12,7 @@ const doubt = (id: string, finding: Doubt["finding"], aboutTable: boolean): Doub
   id,
   finding,
   source: { file: null, sheet: "ЕГЭ 2025", address: "C2" },
+  sheets: [{ file: null, sheet: "ЕГЭ 2025" }],
   place: "ЕГЭ 2025!C2",
   aboutTable,
   whatWeThink: "Сами не решаем: нужен ваш ответ.",

@@ -25,14 +25,14 @@ export const sampleOverview: Overview = {
   recognised: 58,
   years: [2023, 2024, 2025],
   rows: [
-    { kind: "registry", label: "Реестр школ", cells: [{ year: null, sheets: 1, doubtful: 0, open: "Реестр ОО" }] },
+    { kind: "registry", label: "Реестр школ", cells: [{ year: null, sheets: 1, doubtful: 0, open: "Реестр ОО", doubts: [] }] },
     {
       kind: "vpr",
       label: "ВПР",
       cells: [
-        { year: 2023, sheets: 10, doubtful: 0, open: "ВПР 2023 4кл рус" },
-        { year: 2024, sheets: 9, doubtful: 1, open: "ВПР 2024 4кл рус" },
-        { year: 2025, sheets: 0, doubtful: 0, open: null },
+        { year: 2023, sheets: 10, doubtful: 0, open: "ВПР 2023 4кл рус", doubts: [] },
+        { year: 2024, sheets: 9, doubtful: 1, open: "ВПР 2024 4кл рус", doubts: [] },
+        { year: 2025, sheets: 0, doubtful: 0, open: null, doubts: [] },
       ],
     },
   ],
@@ -207,7 +207,7 @@ export const sampleDistrict: DistrictView = {
 export const sampleBook: ReadBook = {
   overview: sampleOverview,
   schools: sampleDirectory,
-  generated: { count: 0, previous: 0, parameters: null },
+  generated: { count: 0, undo: null, parameters: null },
   parameters: sampleBoard,
   doubts: [],
   registers: [
@@ -289,7 +289,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
     settleDoubt: () => Promise.resolve(true),
     removeGenerated: () => Promise.resolve(7),
     openSample: () => Promise.resolve(42),
-    restorePrevious: () => Promise.resolve(5),
+    restorePrevious: () => Promise.resolve("Вернули прежние 5 листов."),
     readFile: () => Promise.resolve({ status: "read", sheets: 2, sources: { grids: [], refused: [] } }),
     failureOf: (): FailureView => ({
       code: "structureProtected",

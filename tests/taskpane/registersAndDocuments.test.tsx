@@ -131,7 +131,9 @@ describe("documents of a run", () => {
     render(<App services={fakeServices({ buildReports: () => Promise.resolve({ ...sampleOutcome, documents }) })} />);
     fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
     fireEvent.click(await screen.findByRole("button", { name: "Сохранить приказ (.docx)" }));
-    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect(within(await screen.findByRole("alert")).getByText(/текст стоит на\s+листе «Проект приказа \(2\)»/)).toBeTruthy();
+    // The outcome of the run is still there.
+    expect(screen.getByRole("heading", { name: /Готово/ })).toBeTruthy();
     expect(downloads).toEqual([]);
   });
 });

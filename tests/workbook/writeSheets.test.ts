@@ -1,4 +1,5 @@
 import type { SheetModel } from "../../src/reports/sheetModel";
+import { listGenerations } from "../../src/workbook/generations/listGenerations";
 import { removeGenerated } from "../../src/workbook/generations/removeGenerated";
 import { restorePrevious } from "../../src/workbook/generations/restorePrevious";
 import { readWorkbook } from "../../src/workbook/read/readWorkbook";
@@ -196,6 +197,27 @@ describe("writeSheets", () => {
     expect(book.cell("Рейтинг", 1, 1)).toBe(8);
     expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг"], restored: ["Рейтинг"] });
     expect(book.cell("Рейтинг", 1, 1)).toBe(12.5);
+    // The version before the last whole run is still there, the next step back.
+    expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: ["Рейтинг", "Параметры"] });
+    expect(book.cell("Рейтинг", 1, 1)).toBe(34.8);
+    expect(book.tabs()).toEqual(["ОГЭ", "Рейтинг", "Параметры"]);
+  });
+
+  it("after two runs of chosen sheets the step back undoes the second alone, the next one the last whole run", async () => {
+    book = await openBook(source);
+    const chosen = (index: number, share: number): Promise<Written> =>
+      write([{ ...(models(share)[index] as SheetModel), links: [], names: [] }], { chosenOnly: true });
+    await write();
+    await write(models(12.5));
+    await chosen(0, 8);
+    await chosen(1, 7);
+    await chosen(0, 6);
+    expect((await listGenerations()).undo).toEqual({ gone: ["Рейтинг"], back: ["Рейтинг"] });
+    expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг"], restored: ["Рейтинг"] });
+    expect(book.cell("Рейтинг", 1, 1)).toBe(8);
+    expect((await listGenerations()).undo).toEqual({ gone: ["Рейтинг", "Параметры"], back: ["Рейтинг", "Параметры"] });
+    expect(await restorePrevious()).toMatchObject({ removed: ["Рейтинг", "Параметры"], restored: ["Рейтинг", "Параметры"] });
+    expect(book.cell("Рейтинг", 1, 1)).toBe(34.8);
     expect(book.tabs()).toEqual(["ОГЭ", "Рейтинг", "Параметры"]);
   });
 

@@ -27,7 +27,10 @@ export interface Doubt {
   /** Stable between two readings of the same data. */
   readonly id: string;
   readonly finding: Pick<Finding, "code" | "params">;
+  /** The first cell it is met in. */
   readonly source: CellSource;
+  /** Every sheet it is met on. */
+  readonly sheets: readonly Pick<CellSource, "file" | "sheet">[];
   /** «ОГЭ 2025!C14», with the file where there is one. */
   readonly place: string;
   /** About a table, not a school's name: mapping the sheet by hand answers it too. */

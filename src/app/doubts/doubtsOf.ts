@@ -1,3 +1,4 @@
+import type { CellSource } from "../../domain/assessment/cellSource";
 import type { Finding } from "../../domain/findings/finding";
 import { findingKeys } from "../../reports/dataCheck/findingKeys";
 import { inputNames } from "../../reports/inputs/inputNames";
@@ -37,6 +38,7 @@ export function doubtsOf(evaluation: Pick<Evaluation, "dataset" | "findings" | "
     .filter(({ reason }) => reason === "procedureUnknown")
     .map(({ file, sheet }) => ({ code: "procedureUnknown", params: {}, source: { file, sheet, address: "A1" } }));
   const found = new Map<string, Doubt>();
+  const sheetsOf = new Map<string, Pick<CellSource, "file" | "sheet">[]>();
   for (const { code, params, source } of [...openFindings(evaluation), ...refused]) {
     const alternatives = alternativesOf({ code, params }, years);
     if (source === null || alternatives.length < 2) continue;
@@ -44,6 +46,9 @@ export function doubtsOf(evaluation: Pick<Evaluation, "dataset" | "findings" | "
     const id = JSON.stringify(
       spelling === null ? [code, source.file, source.sheet, code === "procedureUnknown" ? "" : source.address] : ["school", spelling],
     );
+    const sheets = sheetsOf.get(id) ?? [];
+    if (!sheets.some(({ file, sheet }) => file === source.file && sheet === source.sheet)) sheets.push(source);
+    sheetsOf.set(id, sheets);
     if (found.has(id)) continue;
     const { message, effect } = findingText({ code, params });
     const taken = alternatives.find((one) => one.taken);
@@ -51,6 +56,7 @@ export function doubtsOf(evaluation: Pick<Evaluation, "dataset" | "findings" | "
       id,
       finding: { code, params },
       source,
+      sheets,
       place: placeText(source),
       aboutTable: spelling === null,
       whatWeThink: taken === undefined ? doubtWords.nothingTaken : doubtWords.taken(taken.label),

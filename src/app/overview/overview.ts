@@ -11,6 +11,8 @@ export interface OverviewCell {
   readonly doubtful: number;
   /** The sheet to open; null when every sheet of the cell stands in a further file. */
   readonly open: string | null;
+  /** Ids of the questions about its sheets that a person can settle by a choice. */
+  readonly doubts: readonly string[];
 }
 
 export interface OverviewRow {

@@ -1,5 +1,6 @@
 import { outdatedText } from "../../text/pane/outdatedText";
 import { ignoredText } from "../../text/ignored/ignoredText";
+import { doubtsOf } from "../doubts/doubtsOf";
 import type { Evaluation } from "../evaluation";
 import { findingViews } from "./findingViews";
 import type { IgnoredView, Overview } from "./overview";
@@ -19,7 +20,7 @@ export function overviewOf(evaluation: Evaluation): Overview {
     schools: dataset.schools.length,
     sheets: recognised.length + ignored.length,
     recognised: recognised.length,
-    ...recognisedRows(evaluation),
+    ...recognisedRows(evaluation, doubtsOf(evaluation)),
     findings: findings.filter(({ accepted }) => accepted === null),
     accepted: findings.filter(({ accepted }) => accepted !== null),
     ignored: ignored.map(({ file, sheet, reason, params }) => ({ file, sheet, ...ignoredWords(reason, params) })),

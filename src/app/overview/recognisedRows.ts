@@ -2,6 +2,7 @@ import type { CellSource } from "../../domain/assessment/cellSource";
 import type { RecognisedSheet, SheetKind } from "../../reading/reading";
 import { sheetGroupName } from "../../text/pane/sheetGroupName";
 import type { SheetGroup } from "../../text/pane/sheetGroupName";
+import type { Doubt } from "../doubts/doubt";
 import type { Evaluation } from "../evaluation";
 import type { OverviewCell, OverviewRow } from "./overview";
 
@@ -50,15 +51,16 @@ function yearsBySheet({ dataset }: Evaluation): ReadonlyMap<string, ReadonlySet<
   return years;
 }
 
-function cell(year: number | null, sheets: readonly RecognisedSheet[]): OverviewCell {
-  const open =
-    (sheets.find((sheet) => sheet.file === null && sheet.confidence === "doubt") ?? sheets.find((sheet) => sheet.file === null))?.sheet ??
-    null;
-  return { year, sheets: sheets.length, doubtful: sheets.filter((sheet) => sheet.confidence === "doubt").length, open };
+function cell(year: number | null, sheets: readonly RecognisedSheet[], asked: readonly Doubt[]): OverviewCell {
+  const unsure = sheets.filter((sheet) => sheet.confidence === "doubt");
+  const ids = new Set(unsure.map(sheetId));
+  const open = [...unsure, ...sheets].find((sheet) => sheet.file === null)?.sheet ?? null;
+  const doubts = asked.filter(({ sheets: met }) => met.some((sheet) => ids.has(sheetId(sheet)))).map(({ id }) => id);
+  return { year, sheets: sheets.length, doubtful: unsure.length, open, doubts };
 }
 
-/** What was recognised as kind × year. A sheet of several years counts in each; a sheet without a year stands in a row of its own kind. */
-export function recognisedRows(evaluation: Evaluation): { years: number[]; rows: OverviewRow[] } {
+/** What was recognised as kind × year, with what is asked about the unsure sheets of a cell. A sheet of several years counts in each; a sheet without a year stands in a row of its own kind. */
+export function recognisedRows(evaluation: Evaluation, asked: readonly Doubt[]): { years: number[]; rows: OverviewRow[] } {
   const told = yearsBySheet(evaluation);
   const yearsOf = (sheet: RecognisedSheet): readonly number[] =>
     sheet.year !== null ? [sheet.year] : [...(told.get(sheetId(sheet)) ?? [])];
@@ -72,7 +74,8 @@ export function recognisedRows(evaluation: Evaluation): { years: number[]; rows:
     const undated = sheets.filter((sheet) => !dated.includes(sheet));
     const label = sheetGroupName(group);
     const rowsOfGroup: OverviewRow[] = [];
-    if (group === "registry" || (dated.length === 0 && undated.length > 0)) return [{ kind: group, label, cells: [cell(null, undated)] }];
+    if (group === "registry" || (dated.length === 0 && undated.length > 0))
+      return [{ kind: group, label, cells: [cell(null, undated, asked)] }];
     rowsOfGroup.push({
       kind: group,
       label,
@@ -80,10 +83,12 @@ export function recognisedRows(evaluation: Evaluation): { years: number[]; rows:
         cell(
           year,
           dated.filter((sheet) => yearsOf(sheet).includes(year)),
+          asked,
         ),
       ),
     });
-    if (undated.length > 0) rowsOfGroup.push({ kind: `${group}-undated`, label: sheetGroupName("undated"), cells: [cell(null, undated)] });
+    if (undated.length > 0)
+      rowsOfGroup.push({ kind: `${group}-undated`, label: sheetGroupName("undated"), cells: [cell(null, undated, asked)] });
     return rowsOfGroup;
   });
   return { years, rows };

@@ -9,9 +9,13 @@ export interface SourceStates {
   readonly range: ModelRange | null;
 }
 
-/** One row a watched range of a source sheet, from a row and column of the sheet on: a live fingerprint beside that of the report. */
+/**
+ * One row a watched range of a source sheet, from a row and column of the sheet on: a live fingerprint beside that of the report. A sheet
+ * too large for a formula has no row: the pane alone watches it.
+ */
 export function sourceStates(sources: readonly SourceFingerprint[], row: number, column: number): SourceStates {
-  const rows = sources.map(({ sheet, range, fingerprint }, index): ModelCell[] => [
+  const watched = sources.flatMap(({ sheet, range, fingerprint }) => (range === null ? [] : [{ sheet, range, fingerprint }]));
+  const rows = watched.map(({ sheet, range, fingerprint }, index): ModelCell[] => [
     sheet,
     fingerprint,
     fingerprintFormula(sheet, range),

@@ -5,39 +5,38 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { undoWords as words } from "../../text/pane/undoWords";
+import type { Reporting } from "../hooks/useReporting";
 import type { GeneratedSheets } from "../services";
 
 export interface MadeSheetsProps {
   readonly generated: GeneratedSheets;
-  readonly onFreeze: () => void;
-  readonly onRestore: () => void;
-  readonly onRemove: () => void;
+  readonly reporting: Pick<Reporting, "freeze" | "restore" | "remove">;
 }
 
 /** What can be done with sheets that were made: freeze them before mailing, bring back the run before, take all away after a question. */
-export function MadeSheets({ generated, onFreeze, onRestore, onRemove }: MadeSheetsProps): ReactElement {
+export function MadeSheets({ generated, reporting }: MadeSheetsProps): ReactElement {
   const [asking, setAsking] = useState(false);
   return (
     <>
       <section>
         <h2>{words.mail}</h2>
-        <Button icon={<LockClosedRegular aria-hidden="true" />} className="wide" onClick={onFreeze}>
+        <Button icon={<LockClosedRegular aria-hidden="true" />} className="wide" onClick={reporting.freeze}>
           {words.freeze}
         </Button>
         <p className="second">{words.freezeNote}</p>
       </section>
       <section>
         <h2>{words.title}</h2>
-        {generated.previous > 0 && (
+        {generated.undo !== null && (
           <>
-            <Button icon={<ArrowUndoRegular aria-hidden="true" />} className="wide" onClick={onRestore}>
+            <Button icon={<ArrowUndoRegular aria-hidden="true" />} className="wide" onClick={reporting.restore}>
               {words.restore}
             </Button>
-            <p className="second">{words.restoreNote(generated.previous)}</p>
+            <p className="second">{generated.undo}</p>
           </>
         )}
         {asking ? (
-          <RemoveQuestion count={generated.count} onRemove={onRemove} onKeep={() => setAsking(false)} />
+          <RemoveQuestion count={generated.count} onRemove={reporting.remove} onKeep={() => setAsking(false)} />
         ) : (
           <>
             <Button icon={<DeleteRegular aria-hidden="true" />} className="wide" onClick={() => setAsking(true)}>

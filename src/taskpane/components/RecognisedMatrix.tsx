@@ -4,17 +4,17 @@ import { paneText } from "../../text/pane/paneText";
 
 export interface RecognisedMatrixProps {
   readonly overview: Overview;
-  readonly onOpen: (sheet: string) => void;
+  readonly onOpen: (cell: OverviewCell) => void;
 }
 
 interface CellProps {
   readonly row: OverviewRow;
   readonly cell: OverviewCell;
-  readonly onOpen: (sheet: string) => void;
+  readonly onOpen: (cell: OverviewCell) => void;
 }
 
 function MatrixCell({ row, cell, onOpen }: CellProps): ReactElement {
-  const { sheets, doubtful, open, year } = cell;
+  const { sheets, doubtful, open, doubts, year } = cell;
   if (sheets === 0) {
     return year === null ? (
       <span className="cell-empty">—</span>
@@ -24,10 +24,10 @@ function MatrixCell({ row, cell, onOpen }: CellProps): ReactElement {
       </span>
     );
   }
-  const label = paneText.home.cell(row.label, year, sheets, doubtful > 0);
+  const label = paneText.home.cell(row.label, year, sheets, doubtful > 0, doubts.length);
   const text = doubtful > 0 ? `${sheets}\u00a0?` : String(sheets);
   const look = doubtful > 0 ? "cell cell-doubt" : "cell";
-  if (open === null) {
+  if (open === null && doubts.length === 0) {
     return (
       <span className={look} role="img" aria-label={label}>
         {text}
@@ -35,13 +35,13 @@ function MatrixCell({ row, cell, onOpen }: CellProps): ReactElement {
     );
   }
   return (
-    <button type="button" className={look} aria-label={label} onClick={() => onOpen(open)}>
+    <button type="button" className={look} aria-label={label} onClick={() => onOpen(cell)}>
       {text}
     </button>
   );
 }
 
-/** What was recognised: kind × year, the number of sheets in each cell, each a way to its sheet. */
+/** What was recognised: kind × year, the number of sheets in each cell, each a way to its sheet and to what is asked about it. */
 export function RecognisedMatrix({ overview, onOpen }: RecognisedMatrixProps): ReactElement {
   return (
     <table className="matrix">

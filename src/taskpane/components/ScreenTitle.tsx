@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useFocusWhenLost } from "../hooks/useFocusWhenLost";
 
 export interface ScreenTitleProps {
   readonly children: ReactNode;
@@ -9,14 +8,9 @@ export interface ScreenTitleProps {
   readonly back?: { readonly label: string; readonly onBack: () => void };
 }
 
-/** H1 of a screen: what is true now. It takes the focus that the screen before it left behind. */
+/** H1 of a screen: what is true now. */
 export function ScreenTitle({ children, back }: ScreenTitleProps): ReactElement {
-  const heading = useFocusWhenLost<HTMLHeadingElement>();
-  const title = (
-    <h1 ref={heading} tabIndex={-1}>
-      {children}
-    </h1>
-  );
+  const title = <h1>{children}</h1>;
   if (!back) return title;
   return (
     <header className="screen-title">

@@ -7,26 +7,20 @@ import { paneText } from "../../text/pane/paneText";
 import { MadeSheets } from "../components/MadeSheets";
 import { Notice } from "../components/Notice";
 import { SavedDocuments } from "../components/SavedDocuments";
-import type { SavedDocumentsProps } from "../components/SavedDocuments";
+import type { Pane } from "../hooks/usePane";
 import type { Outcome } from "../services";
 
 export interface DoneScreenProps {
   readonly outcome: Outcome;
-  readonly onOpenSheet: (sheet: string) => void;
-  /** What the last small action did, for the live region. */
-  readonly said: string;
-  readonly onSave: SavedDocumentsProps["onSave"];
-  readonly onFreeze: () => void;
-  readonly onRestore: () => void;
-  readonly onRemove: () => void;
-  readonly onHome: () => void;
+  readonly pane: Pick<Pane, "services" | "actions" | "reporting" | "openSheet" | "goHome">;
 }
 
 /** Sheets shown before the button for the rest; the first are asked for first. */
 const firstSheets = 6;
 
 /** The outcome in two lines, the list first, every sheet a click away, undo at the end. */
-export function DoneScreen({ outcome, said, onOpenSheet, onSave, onFreeze, onRestore, onRemove, onHome }: DoneScreenProps): ReactElement {
+export function DoneScreen({ outcome, pane }: DoneScreenProps): ReactElement {
+  const { services, actions, reporting, openSheet, goHome } = pane;
   const { first } = outcome;
   const [all, setAll] = useState(false);
   const shown = all ? outcome.sheets : outcome.sheets.slice(0, firstSheets);
@@ -36,7 +30,7 @@ export function DoneScreen({ outcome, said, onOpenSheet, onSave, onFreeze, onRes
         <p>{outcome.summary}</p>
       </Notice>
       {first !== null && (
-        <Button appearance="primary" size="large" className="wide" onClick={() => onOpenSheet(first.sheet)}>
+        <Button appearance="primary" size="large" className="wide" onClick={() => openSheet(first.sheet)}>
           {first.label}
         </Button>
       )}
@@ -46,7 +40,7 @@ export function DoneScreen({ outcome, said, onOpenSheet, onSave, onFreeze, onRes
           {shown.map((sheet) => (
             <li key={sheet.name} className="row">
               <span>
-                <Link as="button" className="row-link" onClick={() => onOpenSheet(sheet.name)}>
+                <Link as="button" className="row-link" onClick={() => openSheet(sheet.name)}>
                   {sheet.name}
                 </Link>
                 <small>{sheet.note}</small>
@@ -61,12 +55,12 @@ export function DoneScreen({ outcome, said, onOpenSheet, onSave, onFreeze, onRes
           </Button>
         )}
       </section>
-      <SavedDocuments documents={outcome.documents} onSave={onSave} />
-      <MadeSheets generated={outcome.book.generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />
+      <SavedDocuments documents={outcome.documents} services={services} />
+      <MadeSheets generated={outcome.book.generated} reporting={reporting} />
       <p role="status" className="said">
-        {said}
+        {actions.said}
       </p>
-      <Button className="wide" onClick={onHome}>
+      <Button className="wide" onClick={goHome}>
         {paneText.done.home}
       </Button>
     </>

@@ -9,6 +9,8 @@ import "./mapping.css";
 
 export interface DoubtsScreenProps {
   readonly doubts: readonly Doubt[];
+  /** Ids of those to ask first. */
+  readonly first?: readonly string[];
   readonly settle: (doubt: Doubt, alternative: DoubtAlternative) => Promise<boolean>;
   readonly onShow: (place: Place) => void;
   readonly onMap: (sheet: Place) => void;
@@ -20,13 +22,13 @@ export interface DoubtsScreenProps {
 
 /** «Сомнения»: one question at a time with what is thought, why, and the answers there are; every answer is kept before the next one comes. */
 export function DoubtsScreen(props: DoubtsScreenProps): ReactElement {
-  const { doubts, settle, onShow, onMap, onApply, onBack, onError } = props;
+  const { doubts, first = [], settle, onShow, onMap, onApply, onBack, onError } = props;
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [settled, setSettled] = useState(0);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const waiting = doubts.filter(({ id }) => !passed.has(id));
-  const doubt = waiting[0];
+  const doubt = waiting.find(({ id }) => first.includes(id)) ?? waiting[0];
   const pass = (id: string, outcome: string): void => {
     setPassed((now) => new Set([...now, id]));
     setSaid(outcome);
@@ -56,7 +58,7 @@ export function DoubtsScreen(props: DoubtsScreenProps): ReactElement {
       )}
       {settled > 0 && (
         <div className="actions">
-          <Button appearance={doubt === undefined ? "primary" : "secondary"} className="wide" disabled={busy} onClick={onApply}>
+          <Button appearance={doubt === undefined ? "primary" : "secondary"} className="wide" disabledFocusable={busy} onClick={onApply}>
             {words.apply}
           </Button>
           <p className="second">{words.applyNote}</p>
@@ -96,7 +98,7 @@ function Question({ doubt, busy, onShow, onMap, onAnswer, onLater }: QuestionPro
         <ul className="answers" aria-labelledby="answers">
           {doubt.alternatives.map((alternative) => (
             <li key={alternative.label}>
-              <Button className="wide" disabled={busy} onClick={() => onAnswer(doubt, alternative)}>
+              <Button className="wide" disabledFocusable={busy} onClick={() => onAnswer(doubt, alternative)}>
                 {alternative.taken ? words.asNow(alternative.label) : alternative.label}
               </Button>
             </li>
@@ -104,11 +106,11 @@ function Question({ doubt, busy, onShow, onMap, onAnswer, onLater }: QuestionPro
         </ul>
       </section>
       <div className="actions">
-        <Button appearance="subtle" className="wide" disabled={busy} onClick={() => onLater(doubt.id, words.postponed)}>
+        <Button appearance="subtle" className="wide" disabledFocusable={busy} onClick={() => onLater(doubt.id, words.postponed)}>
           {words.later}
         </Button>
         {doubt.aboutTable && (
-          <Button appearance="subtle" className="wide" disabled={busy} onClick={() => onMap(source)}>
+          <Button appearance="subtle" className="wide" disabledFocusable={busy} onClick={() => onMap(source)}>
             {words.map}
           </Button>
         )}

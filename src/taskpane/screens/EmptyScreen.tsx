@@ -3,23 +3,46 @@ import { Button } from "@fluentui/react-components";
 import { FileList } from "../components/FileList";
 import { IgnoredSheet } from "../components/IgnoredSheet";
 import { Notice } from "../components/Notice";
-import type { IgnoredView, Overview } from "../../app/overview/overview";
-import type { AddedFiles } from "../hooks/useAddedFiles";
-import { sampleWords } from "../../text/pane/sampleWords";
+import { OpenSample } from "../components/OpenSample";
+import { ScreenTitle } from "../components/ScreenTitle";
 import { paneText } from "../../text/pane/paneText";
+import type { Pane } from "../hooks/usePane";
+import type { ReadBook } from "../services";
 
 export interface EmptyScreenProps {
-  readonly overview: Overview;
-  readonly added: AddedFiles;
-  readonly onReadAgain: () => void;
-  readonly onMap: (sheet: IgnoredView) => void;
-  /** True while the sheets of the example are being added. */
-  readonly opening: boolean;
-  readonly onSample: () => void;
+  readonly book: ReadBook;
+  readonly pane: Pane;
 }
 
-/** Nothing recognisable in the workbook: what is looked for and what to do, with the reason for each sheet. */
-export function EmptyScreen({ overview, added, opening, onReadAgain, onMap, onSample }: EmptyScreenProps): ReactElement {
+/** Nothing recognisable in the workbook. An empty one is a first acquaintance: what this does, and the example. Else why no sheet was understood. */
+export function EmptyScreen({ book: { overview }, pane }: EmptyScreenProps): ReactElement {
+  return overview.sheets === 0 ? <FirstAcquaintance pane={pane} /> : <NothingRecognised overview={overview} pane={pane} />;
+}
+
+function FirstAcquaintance({ pane: { reporting, added, readAgain } }: Pick<EmptyScreenProps, "pane">): ReactElement {
+  return (
+    <>
+      <ScreenTitle>{paneText.empty.title}</ScreenTitle>
+      <p>{paneText.home.value}</p>
+      <OpenSample reporting={reporting} main />
+      <section>
+        <h2>{paneText.empty.own}</h2>
+        <ol className="todo">
+          {paneText.nothing.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <Button className="wide" onClick={readAgain}>
+          {paneText.home.again}
+        </Button>
+      </section>
+      <FileList added={added} />
+    </>
+  );
+}
+
+function NothingRecognised({ overview, pane }: { readonly overview: ReadBook["overview"]; readonly pane: Pane }): ReactElement {
+  const { reporting, added, readAgain, mapSheet } = pane;
   return (
     <>
       <Notice tone="info" title={paneText.nothing.title}>
@@ -31,25 +54,19 @@ export function EmptyScreen({ overview, added, opening, onReadAgain, onMap, onSa
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Button appearance="primary" size="large" className="wide" onClick={onReadAgain}>
+      <Button appearance="primary" size="large" className="wide" onClick={readAgain}>
         {paneText.home.again}
       </Button>
-      <div className="actions">
-        <Button className="wide" disabledFocusable={opening} onClick={onSample}>
-          {sampleWords.open}
-        </Button>
-        <p className="second" role="status">
-          {opening ? sampleWords.opening : sampleWords.note}
-        </p>
-      </div>
-      <FileList added={added} />
-      {overview.ignored.length > 0 && (
+      <section>
+        <h2>{paneText.nothing.sheets}</h2>
         <ul className="ignored-list second">
           {overview.ignored.map((sheet) => (
-            <IgnoredSheet key={`${sheet.file ?? ""}|${sheet.sheet}`} sheet={sheet} onMap={onMap} />
+            <IgnoredSheet key={`${sheet.file ?? ""}|${sheet.sheet}`} sheet={sheet} onMap={mapSheet} />
           ))}
         </ul>
-      )}
+      </section>
+      <FileList added={added} />
+      <OpenSample reporting={reporting} />
     </>
   );
 }

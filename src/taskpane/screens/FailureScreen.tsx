@@ -1,28 +1,23 @@
-import { useState } from "react";
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { paneText } from "../../text/pane/paneText";
 import { Notice } from "../components/Notice";
+import { SupportDetails } from "../components/SupportDetails";
 import type { FailureView } from "../services";
 
 export interface FailureScreenProps {
   readonly failure: FailureView;
   readonly supportDetails: string;
-  readonly onRetry: () => void;
+  /** Null: there is nothing to try again. */
+  readonly onRetry: (() => void) | null;
+  /** Words of the way out. */
+  readonly back?: string;
   readonly onBack: () => void;
 }
 
-/** What went wrong, why, in what state the workbook is, what to do. Where the clipboard is closed, the lines are shown to be copied by hand. */
-export function FailureScreen({ failure, supportDetails, onRetry, onBack }: FailureScreenProps): ReactElement {
-  const [copy, setCopy] = useState<"offered" | "copied" | "byHand">("offered");
-  const copyDetails = (): void => {
-    const written = navigator.clipboard?.writeText(supportDetails) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
-      () => setCopy("copied"),
-      () => setCopy("byHand"),
-    );
-  };
+/** What went wrong, why, in what state the workbook is, what to do. */
+export function FailureScreen(props: FailureScreenProps): ReactElement {
+  const { failure, supportDetails, onRetry, back = paneText.failure.back, onBack } = props;
   return (
     <>
       <Notice tone="failed" title={failure.title}>
@@ -39,21 +34,15 @@ export function FailureScreen({ failure, supportDetails, onRetry, onBack }: Fail
         </>
       )}
       <div className="actions">
-        {failure.retry && (
+        {failure.retry && onRetry !== null && (
           <Button appearance="primary" size="large" className="wide" onClick={onRetry}>
             {paneText.failure.retry}
           </Button>
         )}
         <Button className="wide" onClick={onBack}>
-          {paneText.failure.back}
+          {back}
         </Button>
-        <Button appearance="subtle" icon={<CopyRegular aria-hidden="true" />} onClick={copyDetails}>
-          {copy === "copied" ? paneText.failure.copied : paneText.failure.copy}
-        </Button>
-        <p className="second" role="status">
-          {copy === "byHand" ? paneText.failure.copyByHand : paneText.failure.copyNote(failure.code)}
-        </p>
-        {copy === "byHand" && <pre className="details">{supportDetails}</pre>}
+        <SupportDetails code={failure.code} details={supportDetails} />
       </div>
     </>
   );

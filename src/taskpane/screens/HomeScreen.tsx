@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import type { IgnoredView, Overview } from "../../app/overview/overview";
+import type { OverviewCell } from "../../app/overview/overview";
 import { paneText } from "../../text/pane/paneText";
 import { countOf } from "../../text/pane/countOf";
 import { DoubtsRow } from "../components/DoubtsRow";
@@ -11,64 +11,35 @@ import { MadeSheets } from "../components/MadeSheets";
 import { ParametersRow } from "../components/ParametersRow";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
 import { RegisterList } from "../components/RegisterList";
-import type { RegisterListProps } from "../components/RegisterList";
 import { ReportPlan } from "../components/ReportPlan";
 import { ScreenTitle } from "../components/ScreenTitle";
-import type { AddedFiles } from "../hooks/useAddedFiles";
-import type { SheetChoice } from "../hooks/useSheetChoice";
-import type { GeneratedSheets } from "../services";
+import type { Pane } from "../hooks/usePane";
+import type { ReadBook } from "../services";
 
 export interface HomeScreenProps {
-  readonly overview: Overview;
-  readonly generated: GeneratedSheets;
-  readonly added: AddedFiles;
-  /** What the last small action did, for the live region. */
-  readonly said: string;
-  readonly onBuild: () => void;
-  readonly onReadAgain: () => void;
-  readonly onOpenSheet: (sheet: string) => void;
-  readonly choice: SheetChoice;
-  /** False: this Excel knows no custom functions. */
-  readonly functions: boolean;
-  readonly onFreeze: () => void;
-  readonly onRestore: () => void;
-  readonly onRemove: () => void;
-  readonly onParameters: () => void;
-  /** How many questions can be settled by a choice. */
-  readonly doubts: number;
-  readonly onDoubts: () => void;
-  readonly onMap: (sheet: IgnoredView) => void;
-  readonly registers: RegisterListProps["registers"];
-  readonly onCreateRegister: RegisterListProps["onCreate"];
+  readonly book: ReadBook;
+  readonly pane: Pane;
 }
 
 /** The first screen: what it does, one button, what will be written, what was recognised. */
-export function HomeScreen(props: HomeScreenProps): ReactElement {
-  const {
-    overview,
-    generated,
-    added,
-    choice,
-    functions,
-    said,
-    onBuild,
-    onReadAgain,
-    onOpenSheet,
-    onFreeze,
-    onRestore,
-    onRemove,
-    onParameters,
-  } = props;
-  const { doubts, onDoubts, onMap } = props;
+export function HomeScreen({ book, pane }: HomeScreenProps): ReactElement {
+  const { services, actions, added, reporting, openSheet, openDoubts, openParameters, mapSheet, readAgain, createRegister } = pane;
+  const { overview, generated, doubts, registers } = book;
+  const { choice } = reporting;
   const nothingChosen = overview.plannedSheets.every(({ key }) => choice.leftOut.has(key));
+  // The sheet comes to the front in any case; where something is asked about it, the question stands beside it.
+  const openCell = ({ open, doubts: asked }: OverviewCell): void => {
+    if (open !== null) openSheet(open);
+    if (asked.length > 0) openDoubts(asked);
+  };
   return (
     <>
       <ScreenTitle>{paneText.home.title(overview.reportYear)}</ScreenTitle>
       <p role="status" className="said">
-        {said}
+        {actions.said}
       </p>
       {overview.outdated === null ? <p>{paneText.home.value}</p> : <p className="outdated">{overview.outdated}</p>}
-      <Button appearance="primary" size="large" className="wide" disabledFocusable={added.busy || nothingChosen} onClick={onBuild}>
+      <Button appearance="primary" size="large" className="wide" disabledFocusable={added.busy || nothingChosen} onClick={reporting.build}>
         {paneText.home.build}
       </Button>
       <ReportPlan planned={overview.plannedSheets} leftOut={choice.leftOut} onToggle={choice.toggle} onAll={choice.all} />
@@ -77,30 +48,30 @@ export function HomeScreen(props: HomeScreenProps): ReactElement {
           <h2>{paneText.home.recognised}</h2>
           <span className="second">{paneText.home.recognisedCount(overview.recognised, countOf.ofSheets(overview.sheets))}</span>
         </header>
-        <RecognisedMatrix overview={overview} onOpen={onOpenSheet} />
+        <RecognisedMatrix overview={overview} onOpen={openCell} />
         <p className="second">{paneText.home.legend}</p>
-        <DoubtsRow count={doubts} onOpen={onDoubts} />
+        <DoubtsRow count={doubts.length} onOpen={() => openDoubts([])} />
       </section>
       {overview.ignored.length > 0 && (
         <details className="ignored">
           <summary>{paneText.home.ignored(countOf.sheets(overview.ignored.length))}</summary>
           <ul>
             {overview.ignored.map((sheet) => (
-              <IgnoredSheet key={`${sheet.file ?? ""}|${sheet.sheet}`} sheet={sheet} onMap={onMap} />
+              <IgnoredSheet key={`${sheet.file ?? ""}|${sheet.sheet}`} sheet={sheet} onMap={mapSheet} />
             ))}
           </ul>
         </details>
       )}
-      <RegisterList registers={props.registers} onOpen={onOpenSheet} onCreate={props.onCreateRegister} />
+      <RegisterList registers={registers} onOpen={openSheet} onCreate={(kind) => createRegister(book, kind)} />
       <FileList added={added} />
       <div className="actions">
-        <Button icon={<ArrowClockwiseRegular aria-hidden="true" />} className="wide" onClick={onReadAgain}>
+        <Button icon={<ArrowClockwiseRegular aria-hidden="true" />} className="wide" onClick={readAgain}>
           {paneText.home.again}
         </Button>
       </div>
-      {generated.count > 0 && <MadeSheets generated={generated} onFreeze={onFreeze} onRestore={onRestore} onRemove={onRemove} />}
-      {!functions && <p className="second">{paneText.home.noFunctions}</p>}
-      <ParametersRow onOpen={onParameters} />
+      {generated.count > 0 && <MadeSheets generated={generated} reporting={reporting} />}
+      {!services.hasCustomFunctions() && <p className="second">{paneText.home.noFunctions}</p>}
+      <ParametersRow onOpen={openParameters} />
     </>
   );
 }

@@ -119,18 +119,18 @@ function MappingForm({ desk, onShow, onKept, onError }: MappingFormProps): React
           appearance="primary"
           size="large"
           className="wide"
-          disabled={busy || !preview.reads}
+          disabledFocusable={busy || !preview.reads}
           onClick={() => keep(desk.save(choice), words.saved(desk.sheet))}
         >
           {busy ? words.saving : words.save}
         </Button>
         <p className="second">{words.saveNote}</p>
         {table?.saved && (
-          <Button className="wide" disabled={busy} onClick={() => keep(desk.forget(choice), words.forgotten(desk.sheet))}>
+          <Button className="wide" disabledFocusable={busy} onClick={() => keep(desk.forget(choice), words.forgotten(desk.sheet))}>
             {words.forget}
           </Button>
         )}
-        <Button className="wide" disabled={busy} onClick={() => keep(desk.skip(), words.skippedNow(desk.sheet))}>
+        <Button className="wide" disabledFocusable={busy} onClick={() => keep(desk.skip(), words.skippedNow(desk.sheet))}>
           {words.skip}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, ProgressBar } from "@fluentui/react-components";
-import type { Progress, RunStep } from "../../app/progress";
+import type { RunStep } from "../../app/progress";
 import { shareDone } from "../../app/shareDone";
 import { timeLeft } from "../../app/timeLeft";
 import { paneText } from "../../text/pane/paneText";
@@ -8,17 +8,17 @@ import { Notice } from "../components/Notice";
 import { RunSteps } from "../components/RunSteps";
 import { ScreenTitle } from "../components/ScreenTitle";
 import { useSeconds } from "../hooks/useSeconds";
+import type { TaskState } from "../hooks/useTask";
 
 export interface RunningScreenProps {
   readonly title: string;
   readonly steps: readonly RunStep[];
-  readonly progress: Progress | null;
-  readonly cancelling: boolean;
+  readonly state: Extract<TaskState<unknown>, { status: "running" }>;
   readonly onCancel: () => void;
 }
 
 /** A run in progress: how far, which step, how to stop it; while Excel waits for the end of an entry it says so and waits too. */
-export function RunningScreen({ title, steps, progress, cancelling, onCancel }: RunningScreenProps): ReactElement {
+export function RunningScreen({ title, steps, state: { progress, cancelling }, onCancel }: RunningScreenProps): ReactElement {
   const waiting = progress?.state === "waitingForEdit";
   const share = shareDone(steps, progress);
   const seconds = useSeconds();
@@ -41,7 +41,7 @@ export function RunningScreen({ title, steps, progress, cancelling, onCancel }: 
         </Notice>
       )}
       <RunSteps steps={steps} progress={progress} />
-      <Button className="wide" disabled={cancelling} onClick={onCancel}>
+      <Button className="wide" disabledFocusable={cancelling} onClick={onCancel}>
         {cancelling ? paneText.running.cancelling : paneText.running.cancel}
       </Button>
       <p className="second">{paneText.running.cancelNote}</p>

@@ -146,7 +146,7 @@ export const hostFailures = {
   unexpected: (params: FailureParams) =>
     failureText(
       "Не получилось",
-      `Excel ответил ошибкой, которой мы не ждали${params.hostCode ? `: ${params.hostCode}` : ""}.`,
+      params.hostCode ? `Excel ответил ошибкой, которой мы не ждали: ${params.hostCode}.` : "Ошибка в самой «Опоре», а не в ваших данных.",
       unchanged,
       ["Нажмите «Повторить».", "Если не поможет, передайте «Сведения для поддержки» администратору."],
       true,

@@ -9,9 +9,10 @@ export const paneText = {
     hidePlan: "Скрыть выбор",
     recognised: "Распознано",
     recognisedCount: (read: number, total: string): string => `${read} из\u00a0${total}`,
-    legend: "Число\u00a0— сколько листов, «?»\u00a0— есть вопрос, «—»\u00a0— нет данных. Нажмите, чтобы открыть лист.",
-    cell: (kind: string, year: number | null, count: number, doubtful: boolean): string =>
-      `${kind}${year === null ? "" : `, ${year}`}: ${count}${doubtful ? ", есть вопрос" : ""}`,
+    legend:
+      "Число\u00a0— сколько листов, «?»\u00a0— есть вопрос, «—»\u00a0— нет данных. Нажмите, чтобы открыть лист и\u00a0вопрос к\u00a0нему.",
+    cell: (kind: string, year: number | null, count: number, doubtful: boolean, asked: number): string =>
+      `${kind}${year === null ? "" : `, ${year}`}: ${count}${doubtful ? ", есть вопрос" : ""}${asked > 0 ? ", нажмите, чтобы ответить" : ""}`,
     emptyCell: (kind: string, year: number): string => `${kind}, ${year}: нет данных`,
     read: "Прочитать листы",
     again: "Прочитать листы заново",
@@ -21,7 +22,12 @@ export const paneText = {
     parametersNote: "Пороги, веса и\u00a0годы; видно, как от\u00a0них меняется перечень",
     removed: (sheets: string): string => `Убрали ${sheets}. Ваши листы прежние.`,
   },
+  empty: {
+    title: "Книга пока пустая",
+    own: "Или начните со\u00a0своих листов",
+  },
   nothing: {
+    sheets: "Почему листы не\u00a0прочитаны",
     title: "В\u00a0книге нет листов, которые мы узнаём",
     reason: "Ищем реестр школ, ВПР, ОГЭ, ЕГЭ, социальные паспорта, кадры и\u00a0олимпиады с\u00a0результатами по\u00a0школам.",
     steps: [
@@ -89,6 +95,7 @@ export const paneText = {
     steps: "Что сделать",
     retry: "Повторить",
     back: "Вернуться на\u00a0главную",
+    close: "Вернуться назад",
     copy: "Скопировать сведения для поддержки",
     copied: "Сведения скопированы",
     copyNote: (code: string): string => `Версии и\u00a0код ${code}. Данных книги в\u00a0них нет.`,

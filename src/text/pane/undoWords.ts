@@ -1,6 +1,10 @@
 import { nbsp } from "../typography/characters";
 import { glue } from "../typography/glue";
+import { quote } from "../typography/quote";
 import { countOf } from "./countOf";
+
+/** Names while they are few enough to be read, else how many. */
+const named = (sheets: readonly string[]): string => (sheets.length > 3 ? countOf.sheets(sheets.length) : sheets.map(quote).join(", "));
 
 /** Words of what is done with sheets that were made: frozen before mailing, taken away, brought back. */
 export const undoWords = {
@@ -9,8 +13,18 @@ export const undoWords = {
   freezeNote: glue("Формулы «Опоры» станут числами и откроются верно на компьютере без надстройки."),
   title: "Отменить запуск",
   restore: "Вернуть прошлую версию",
-  restoreNote: (sheets: number): string => `Вернутся прежние ${countOf.sheets(sheets)}, нынешние исчезнут.`,
-  restored: (sheets: number): string => `Вернули ${countOf.sheets(sheets)} прошлого запуска.`,
+  /** What would go and what would stand again; `whole`: nothing of what stands there now would stay. */
+  restoreNote: (gone: readonly string[], back: readonly string[], whole: boolean): string => {
+    if (whole) return `Вернутся прежние ${countOf.sheets(back.length)}, нынешние исчезнут.`;
+    const added = gone.filter((name) => !back.includes(name));
+    const parts = [
+      ...(back.length === 0 ? [] : [`вернутся прежние ${named(back)}`]),
+      ...(added.length === 0 ? [] : [`исчезнут ${named(added)}`]),
+    ];
+    return `Отменим последний запуск части листов: ${parts.join(", ")}. Остальные листы не${nbsp}изменятся.`;
+  },
+  restored: (gone: number, back: number): string =>
+    back === 0 ? `Убрали ${countOf.sheets(gone)} последнего запуска.` : `Вернули прежние ${countOf.sheets(back)}.`,
   remove: "Убрать созданные листы",
   removeNote: glue("Книга станет такой, какой была до первого запуска."),
   question: (sheets: number): string =>

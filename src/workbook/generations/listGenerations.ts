@@ -1,13 +1,14 @@
 import { inExcel } from "../host/inExcel";
 import { listSheets } from "../sheets/listSheets";
 import type { SheetEntry } from "../sheets/sheetEntry";
+import { planUndo } from "./planUndo";
 
 /** Names of the generated sheets, in their order. */
 export interface Generations {
   /** Those the user works with. */
   readonly current: readonly string[];
-  /** Those of the run before, under the names they were shown by: «Вернуть прошлую версию» brings them back. */
-  readonly previous: readonly string[];
+  /** What «Вернуть прошлую версию» would do now: the names of the sheets that would go and of those that would stand again. */
+  readonly undo: { readonly gone: readonly string[]; readonly back: readonly string[] };
 }
 
 /** What there is of generated sheets in the workbook. Two requests. */
@@ -17,9 +18,10 @@ export function listGenerations(): Promise<Generations> {
 
 /** Tells the generations among the sheets of a workbook; copies people made are theirs. */
 export function generationsOf(sheets: readonly SheetEntry[]): Generations {
-  const ours = sheets.filter(({ mark, copy }) => mark !== null && !copy);
+  const isCurrent = ({ mark, copy }: SheetEntry): boolean => mark?.state === "current" && !copy;
+  const { remove, restore } = planUndo(sheets);
   return {
-    current: ours.filter(({ mark }) => mark?.state === "current").map(({ name }) => name),
-    previous: ours.filter(({ mark }) => mark?.state === "previous").map(({ mark, name }) => mark?.name ?? name),
+    current: sheets.filter(isCurrent).map(({ name }) => name),
+    undo: { gone: remove.filter(isCurrent).map(({ name }) => name), back: restore.map(({ mark, name }) => mark?.name ?? name) },
   };
 }

@@ -16,5 +16,5 @@ export function queueRestoration(
     if (definedNames.has(definedName)) context.workbook.names.getItem(definedName).delete();
     context.workbook.names.add(definedName, sheet.getRange(address));
   }
-  queueMark(context, sheet, id, { ...mark, name, state: "current", replacedBy: undefined });
+  queueMark(context, sheet, id, { ...mark, name, state: "current", replacedBy: undefined, chosen: undefined });
 }

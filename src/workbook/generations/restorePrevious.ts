@@ -3,7 +3,7 @@ import { inExcel } from "../host/inExcel";
 import { WorkbookError } from "../host/workbookError";
 import { readBookState } from "../write/readBookState";
 import { finalNames } from "../sheets/finalNames";
-import type { SheetEntry } from "../sheets/sheetEntry";
+import { planUndo } from "./planUndo";
 import { queueRemoval } from "./queueRemoval";
 import { queueRestoration } from "./queueRestoration";
 
@@ -16,20 +16,17 @@ export interface Restoration {
 }
 
 /**
- * «Вернуть прошлую версию»: takes away the sheets of the last run and brings back those they replaced. Sheets the last run did
- * not write stay. After the first run the book is again as it was before it. All in one request after reading the state, so
- * nothing can remain between.
+ * «Вернуть прошлую версию»: takes away the sheets of the last run and brings back those they replaced (`planUndo`). Sheets a run of
+ * chosen sheets did not write stay. After the first run the book is again as it was before it. All in one request after reading the
+ * state, so nothing can remain between.
  */
 export function restorePrevious(options: SessionOptions = {}): Promise<Restoration> {
   return inExcel(options, async (session) => {
     const state = await readBookState(session);
     if (state.structureProtected) throw new WorkbookError("structureProtected");
-    const ours = state.sheets.filter((sheet) => sheet.mark && !sheet.copy);
-    const last = lastGeneration(ours);
-    const removed = ours.filter(({ mark }) => mark?.state !== "previous" && mark?.generation === last);
-    const restored = ours.filter(({ mark }) => mark?.state === "previous" && (mark.replacedBy ?? last) === last);
+    const { remove: removed, restore: restored } = planUndo(state.sheets);
     const others = state.sheets.filter((sheet) => !removed.includes(sheet) && !restored.includes(sheet));
-    if (removed.length === 0) return { removed: [], restored: [], requests: session.requests };
+    if (removed.length + restored.length === 0) return { removed: [], restored: [], requests: session.requests };
     if (restored.length === 0 && !others.some(({ visibility }) => visibility === "Visible")) throw new WorkbookError("lastVisibleSheet");
     const names = finalNames(
       restored.map(({ mark, name }) => mark?.name ?? name),
@@ -48,12 +45,4 @@ export function restorePrevious(options: SessionOptions = {}): Promise<Restorati
     });
     return { removed: removed.map(({ name }) => name), restored: names, requests: session.requests };
   });
-}
-
-/** The run that wrote last; generations sort by time. */
-function lastGeneration(ours: readonly SheetEntry[]): string | undefined {
-  return ours
-    .flatMap(({ mark }) => (mark && mark.state !== "previous" ? [mark.generation] : []))
-    .sort()
-    .at(-1);
 }

@@ -15,16 +15,17 @@ const versions: Readonly<Record<string, readonly string[]>> = {
   SharedRuntime: ["1.2", "1.1"],
 };
 
-/** Versions of Excel and of its programming interface. */
+const unknown = "—";
+
+/** Versions of Excel and of its programming interface; «—» for what cannot be told, outside Excel for all of it. */
 export function hostDetails(): HostDetails {
-  const { diagnostics, displayLanguage, requirements } = Office.context;
+  const { diagnostics, displayLanguage, requirements }: Partial<Office.Context> = Office.context ?? {};
+  const has = (set: string, version: string): boolean => requirements?.isSetSupported?.(set, version) ?? false;
   return {
-    host: String(diagnostics.host),
-    platform: String(diagnostics.platform),
-    version: diagnostics.version,
-    language: displayLanguage,
-    sets: Object.fromEntries(
-      Object.entries(versions).map(([set, list]) => [set, list.find((version) => requirements.isSetSupported(set, version)) ?? "—"]),
-    ),
+    host: String(diagnostics?.host ?? unknown),
+    platform: String(diagnostics?.platform ?? unknown),
+    version: diagnostics?.version ?? unknown,
+    language: displayLanguage ?? unknown,
+    sets: Object.fromEntries(Object.entries(versions).map(([set, list]) => [set, list.find((version) => has(set, version)) ?? unknown])),
   };
 }

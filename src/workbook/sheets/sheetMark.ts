@@ -37,6 +37,11 @@ export interface SheetMark {
   readonly widths?: readonly number[];
   /** The run that put this sheet away; only on a sheet of the state "previous". */
   readonly replacedBy?: string | undefined;
+  /**
+   * The last run was of chosen sheets, and wrote this sheet ("current") or put it away ("previous"): it can be taken back by itself, and
+   * the version before the last whole run is still kept beneath it. The next run takes this off.
+   */
+  readonly chosen?: boolean | undefined;
 }
 
 const format = 1;

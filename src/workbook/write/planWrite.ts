@@ -26,13 +26,15 @@ export interface Run {
 
 /**
  * Decides what becomes of every sheet before anything is written: new sheets take the places and names of the run before,
- * which becomes the previous generation; an older one is dropped. A user's own sheet keeps its name, ours takes «… (2)».
+ * which becomes the previous generation; an older one is dropped. A run of chosen sheets puts away what it replaces on top of that:
+ * only what a former run of chosen sheets replaced is dropped. A user's own sheet keeps its name, ours takes «… (2)».
  */
 export function planWrite(models: readonly SheetModel[], state: BookState, { generation, revision, sources, chosenOnly }: Run): WritePlan {
   const ours = state.sheets.filter((sheet) => sheet.mark && !sheet.copy);
   const written = new Set<string>(models.map(({ key }) => key));
   const archive = ours.filter(({ mark }) => mark?.state === "current" && (!chosenOnly || written.has(mark.key)));
-  const discard = ours.filter(({ mark }) => mark?.state === "previous");
+  const discard = ours.filter(({ mark }) => mark?.state === "previous" && (!chosenOnly || mark.chosen === true));
+  const settle = ours.filter((sheet) => sheet.mark?.state === "current" && sheet.mark.chosen === true && !archive.includes(sheet));
   const formerNames = archive
     .flatMap(({ mark }) => mark?.names ?? [])
     .map(({ name }) => name)
@@ -46,8 +48,10 @@ export function planWrite(models: readonly SheetModel[], state: BookState, { gen
   const active = archive.find(({ id }) => id === state.activeSheetId);
   return {
     generation,
+    chosenOnly,
     archive,
     discard,
+    settle,
     formerNames,
     names: new Map(models.map((model, index) => [model.key, names[index] ?? model.name])),
     activeKey: active?.mark?.key ?? null,
@@ -67,6 +71,7 @@ export function planWrite(models: readonly SheetModel[], state: BookState, { gen
           sources,
           inputs: rememberInputs(model),
           widths: model.columnWidths,
+          ...(chosenOnly ? { chosen: true } : {}),
           names: model.names.map(({ name: definedName, range }) => ({ name: definedName, address: modelAddress(range) })),
         },
       };

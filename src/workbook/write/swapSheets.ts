@@ -15,9 +15,8 @@ export function swapSheets(session: ExcelSession, plan: WritePlan, ids: SheetIds
     const { worksheets, names } = context.workbook;
     const proxies = new Map([...ids].map(([planned, id]) => [planned, worksheets.getItem(id)]));
     plan.formerNames.forEach((name) => names.getItem(name).delete());
-    plan.archive.forEach(
-      ({ id, mark }, index) => (worksheets.getItem(id).name = temporaryName(mark?.generation ?? plan.generation, index + 1)),
-    );
+    // Named after this run: what a former one put away may still bear the names of its own.
+    plan.archive.forEach(({ id }, index) => (worksheets.getItem(id).name = temporaryName(plan.generation, plan.sheets.length + index + 1)));
     const places = newPlaces(plan);
     for (const [planned, sheet] of proxies) {
       sheet.name = planned.name;
@@ -31,9 +30,16 @@ export function swapSheets(session: ExcelSession, plan: WritePlan, ids: SheetIds
     plan.archive.forEach((entry) => {
       const sheet = worksheets.getItem(entry.id);
       sheet.visibility = "VeryHidden";
-      if (entry.mark) queueMark(context, sheet, entry.id, { ...entry.mark, state: "previous", replacedBy: plan.generation });
+      if (entry.mark)
+        queueMark(context, sheet, entry.id, {
+          ...entry.mark,
+          state: "previous",
+          replacedBy: plan.generation,
+          chosen: plan.chosenOnly || undefined,
+        });
     });
     plan.discard.forEach((entry) => queueRemoval(context, entry));
+    plan.settle.forEach(({ id, mark }) => mark && queueMark(context, worksheets.getItem(id), id, { ...mark, chosen: undefined }));
     for (const [planned, sheet] of proxies)
       queueMark(context, sheet, ids.get(planned) ?? planned.temporary, { ...planned.mark, state: "current" });
   });

@@ -17,12 +17,16 @@ export interface PlannedSheet {
 
 export interface WritePlan {
   readonly generation: string;
+  /** Only some sheets were asked for. */
+  readonly chosenOnly: boolean;
   readonly sheets: readonly PlannedSheet[];
   readonly names: ReadonlyMap<SheetKey, string>;
   /** Sheets of the run before: put away as the previous generation. */
   readonly archive: readonly SheetEntry[];
-  /** Sheets of the generation before that: deleted. */
+  /** Sheets that were put away before and can be brought back no longer: deleted. */
   readonly discard: readonly SheetEntry[];
+  /** Sheets that stay, written by a former run of chosen sheets: it can be taken back by itself no longer. */
+  readonly settle: readonly SheetEntry[];
   /** Defined names of the run before, to be taken away. */
   readonly formerNames: readonly string[];
   /** Sheet the user is looking at, when it is one that is replaced. */

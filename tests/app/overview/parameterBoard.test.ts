@@ -35,7 +35,7 @@ function evaluation(): Evaluation {
     refusedFiles: [],
     sheetFingerprints: [],
     kept: new Map(),
-    generations: { current: [], previous: [] },
+    generations: { current: [], undo: { gone: [], back: [] } },
     sources: "",
     changedSince: { sources: false, parameters: false },
   };

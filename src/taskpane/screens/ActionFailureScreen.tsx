@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import { paneText } from "../../text/pane/paneText";
+import type { ActionFailure } from "../hooks/useActions";
+import type { PaneServices } from "../services";
+import { FailureScreen } from "./FailureScreen";
+
+export interface ActionFailureScreenProps {
+  readonly failure: ActionFailure;
+  readonly services: Pick<PaneServices, "failureOf" | "supportDetails">;
+  /** To where the person was. */
+  readonly onBack: () => void;
+}
+
+/** A short action that failed, over the screen it was started from. */
+export function ActionFailureScreen({ failure: { error, again }, services, onBack }: ActionFailureScreenProps): ReactElement {
+  const failure = services.failureOf(error);
+  return (
+    <FailureScreen
+      failure={failure}
+      supportDetails={services.supportDetails(failure)}
+      onRetry={again}
+      back={paneText.failure.close}
+      onBack={onBack}
+    />
+  );
+}
