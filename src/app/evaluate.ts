@@ -1,6 +1,7 @@
 import { analyse } from "../domain/analysis/analyse";
 import { reportYear } from "../domain/assessment/reportYear";
 import type { Finding } from "../domain/findings/finding";
+import { computedMarkers } from "../domain/objectivity/computedMarkers";
 import { mergeParameters } from "../domain/parameters/mergeParameters";
 import { defaultParameters } from "../domain/parameters/parameters";
 import { cellAddress } from "../reading/cells/cellAddress";
@@ -63,18 +64,20 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   await nextTurn();
   signal?.throwIfAborted();
   const checks = checkDataset(reading.dataset, merged.parameters);
+  const asked = computedMarkers(reading.dataset, merged.parameters);
+  const dataset = { ...reading.dataset, biasMarkers: [...reading.dataset.biasMarkers, ...asked] };
 
   progress.step("calculating");
   await nextTurn();
   signal?.throwIfAborted();
   // A registry alone, or sheets without a year, decide no year of the report: there is nothing to analyse yet.
-  const dated = reading.dataset.schools.length > 0 && reportYear(reading.dataset, merged.parameters) !== null;
-  const analysis = dated ? analyse(reading.dataset, merged.parameters) : null;
+  const dated = dataset.schools.length > 0 && reportYear(dataset, merged.parameters) !== null;
+  const analysis = dated ? analyse(dataset, merged.parameters) : null;
   const parameters = fixBaseYear(merged.parameters, analysis);
   const fingerprints = sheetFingerprints(content.grids, reading.recognised);
   const sources = sourcesFingerprint(fingerprints);
   const evaluation: Evaluation = {
-    dataset: reading.dataset,
+    dataset,
     parameters,
     analysis,
     findings: [

@@ -63,8 +63,15 @@ export const findingCodes = {
   schoolMissing: { severity: "info", params: ["kind", "subject", "grade", "year", "procedures", "otherYear"] },
   /** The index (0–100) changed against the district beyond chance. `change` = points against the district. */
   jumpBeyondChance: { severity: "warning", params: ["kind", "subject", "grade", "year", "n", "index", "before", "otherYear", "change"] },
-  /** ВПР well above what ОГЭ confirms over fromYear…year. `gap` = points of the index. */
-  vprAboveOge: { severity: "warning", params: ["fromYear", "year", "gap", "vprPupils", "ogePupils"] },
+  /** ВПР well above what the exam (`kind` = "oge" | "ege") confirms over fromYear…year. `gap` = points of the index. */
+  vprAboveExam: { severity: "warning", params: ["kind", "fromYear", "year", "gap", "vprPupils", "examPupils"] },
+  /** Primary points of ВПР peak where the mark `mark` begins: `below`, `at`, `above` = pupils with points − 1, points, points + 1; `expected` = at most, at the boundary. */
+  boundaryPeak: {
+    severity: "warning",
+    params: ["kind", "subject", "grade", "year", "n", "mark", "points", "below", "at", "above", "expected"],
+  },
+  /** Nobody knows where the marks of this work begin: peaks are not looked for. `maximum` = greatest possible number of points. */
+  boundariesUnknown: { severity: "info", params: ["kind", "subject", "grade", "year", "maximum"] },
   /** Marks of ВПР changed against the journal beyond the parameter. `share` = per cent of n changed, `lowered` and `raised` = pupils. */
   journalChanged: { severity: "warning", params: ["kind", "subject", "grade", "year", "n", "changed", "lowered", "raised", "share"] },
   /** The official list marks the school's results of the year as biased. */

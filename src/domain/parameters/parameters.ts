@@ -8,6 +8,7 @@ import { federalParameters } from "./definitions/federalParameters";
 import { monitoringParameters } from "./definitions/monitoringParameters";
 import { partnerParameters } from "./definitions/partnerParameters";
 import { periodParameters } from "./definitions/periodParameters";
+import { questionParameters } from "./definitions/questionParameters";
 import { ratingParameters } from "./definitions/ratingParameters";
 import { riskParameters } from "./definitions/riskParameters";
 import { socialIndexParameters } from "./definitions/socialIndexParameters";
@@ -16,6 +17,7 @@ import { socialIndexParameters } from "./definitions/socialIndexParameters";
 export const parameterDefinitions = {
   ...periodParameters,
   ...dataParameters,
+  ...questionParameters,
   ...federalParameters,
   ...clusterParameters,
   ...ratingParameters,

@@ -36,24 +36,31 @@ export function schoolRisks(
   const signals = [
     ...resultsRisk(school, p),
     ...(staff === null ? [] : staffRisks(staff, p)),
-    ...markers
-      .filter(({ count }) => count > 0)
-      .map(({ count, source }): RiskSignal => {
-        return {
-          risk: "objectivity",
-          signal: "biasMarker",
-          value: count,
-          threshold: 1,
-          n: null,
-          source: source ?? null,
-          priority: riskPriority("objectivity", count, null, p),
-        };
-      }),
+    ...markersRisk(markers, p),
     ...languageRisks(passport, subjects, p),
     ...participationRisk(facts, p),
     ...(evidence === undefined ? [] : evidenceRisks(evidence, passport, p)),
   ];
   return signals.sort((a, b) => b.priority - a.priority || (a.signal < b.signal ? -1 : 1));
+}
+
+/** Markers of the year together; the journal has a signal of its own, with its numbers. */
+function markersRisk(markers: RiskInputs["markers"], p: Parameters): RiskSignal[] {
+  const counted = markers.filter(({ count, reason }) => count > 0 && reason !== "journal");
+  const value = counted.reduce((sum, { count }) => sum + count, 0);
+  if (value === 0) return [];
+  const source = counted[0]?.source ?? null;
+  return [
+    {
+      risk: "objectivity",
+      signal: "biasMarker",
+      value,
+      threshold: 1,
+      n: null,
+      source,
+      priority: riskPriority("objectivity", value, null, p),
+    },
+  ];
 }
 
 function resultsRisk({ federal }: RiskInputs["school"], p: Parameters): RiskSignal[] {

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/assessment/dataset";
 import type { Finding } from "../../domain/findings/finding";
 import type { CheckParameters } from "./checkParameters";
+import { checkBoundaryPeaks } from "./checkBoundaryPeaks";
 import { checkContradictions } from "./checkContradictions";
 import { checkEnrolments } from "./checkEnrolments";
 import { checkJournals } from "./checkJournals";
@@ -9,7 +10,7 @@ import { checkMissingSchools } from "./checkMissingSchools";
 import { checkMissingYears } from "./checkMissingYears";
 import { checkOfficialMarkers } from "./checkOfficialMarkers";
 import { checkParticipants } from "./checkParticipants";
-import { checkVprAgainstOge } from "./checkVprAgainstOge";
+import { checkVprAgainstExams } from "./checkVprAgainstExams";
 
 /**
  * Checks that need the whole district at once, after every sheet is read (what one sheet can tell is checked while it is read). Nothing is
@@ -23,7 +24,8 @@ export function checkDataset(dataset: Dataset, parameters: CheckParameters): Fin
     ...checkMissingYears(dataset, parameters),
     ...checkMissingSchools(dataset),
     ...checkJumps(dataset, parameters),
-    ...checkVprAgainstOge(dataset, parameters),
+    ...checkVprAgainstExams(dataset, parameters),
+    ...checkBoundaryPeaks(dataset, parameters),
     ...checkJournals(dataset, parameters),
     ...checkOfficialMarkers(dataset),
   ];

@@ -1,24 +1,18 @@
 import type { Dataset } from "../../domain/assessment/dataset";
 import { procedureKey } from "../../domain/assessment/procedureKey";
 import type { Finding } from "../../domain/findings/finding";
+import { designEffect } from "../../domain/objectivity/designEffect";
+import { pupilSpread } from "../../domain/objectivity/pupilSpread";
+import { standings } from "../../domain/objectivity/standings";
 import { makeFinding } from "../makeFinding";
 import type { CheckParameters } from "./checkParameters";
-import { designEffect } from "./designEffect";
-import { pupilSpread } from "./pupilSpread";
-import { indexedFacts } from "./indexedFacts";
-
-/** So many standard errors are beyond chance even among a thousand comparisons of a district. */
-const beyondChance = 4;
-/** A change under so many points of the index is no sudden jump, however sure it is. */
-const noticeable = 20;
-
 /**
  * Sudden jumps: the index of a procedure changed from one year to the next against the district by more than chance explains:
- * |Δd| > 4·σ·√(D/n₀ + D/n₁) and by 20 points of 100 or more. Both years need n ≥ n_show. A question, not a verdict: another cohort, another teacher,
+ * |Δd| > `jumpErrors`·σ·√(D/n₀ + D/n₁) and by `jumpPoints` of 100 or more. Both years need n ≥ n_show. A question, not a verdict: another cohort, another teacher,
  * a column read for another.
  */
 export function checkJumps(dataset: Pick<Dataset, "facts">, parameters: CheckParameters): Finding[] {
-  const results = indexedFacts(dataset.facts).filter(({ fact }) => fact.n >= parameters.shownPupils);
+  const results = standings(dataset.facts).filter(({ fact }) => fact.n >= parameters.shownPupils);
   const byPlace = new Map(results.map((result) => [`${result.fact.schoolId}|${procedureKey(result.fact)}|${result.fact.year}`, result]));
   return results.flatMap(({ fact, index, deviation }) => {
     const before = byPlace.get(`${fact.schoolId}|${procedureKey(fact)}|${fact.year - 1}`);
@@ -26,7 +20,7 @@ export function checkJumps(dataset: Pick<Dataset, "facts">, parameters: CheckPar
     const spread = pupilSpread(fact.kind, [fact, before.fact], parameters);
     const error = spread * Math.sqrt(designEffect(fact.kind, parameters) * (1 / fact.n + 1 / before.fact.n));
     const change = deviation - before.deviation;
-    if (Math.abs(change) < noticeable || Math.abs(change) <= beyondChance * error) return [];
+    if (Math.abs(change) < parameters.jumpPoints || Math.abs(change) <= parameters.jumpErrors * error) return [];
     const { kind, subject, grade, year, n, source, schoolId } = fact;
     return [
       makeFinding(

@@ -10,7 +10,10 @@ import { mergeRecords } from "./mergeRecords";
 
 /** Ties every draft to its school; what has none stays out, with a finding. */
 export interface Bound {
-  readonly data: Pick<Dataset, "facts" | "context" | "staff" | "olympiads" | "references" | "biasMarkers" | "journals">;
+  readonly data: Pick<
+    Dataset,
+    "facts" | "context" | "staff" | "olympiads" | "references" | "biasMarkers" | "journals" | "distributions" | "referenceDistributions"
+  >;
   readonly findings: readonly Finding[];
 }
 
@@ -101,6 +104,15 @@ export function bindSchools(
       withValue: (kept) => kept,
     },
   );
+  const points = mergeRecords(
+    tie(all("points"), ({ record }, schoolId) => ({ schoolId, ...record })),
+    {
+      key: ({ schoolId, year, subject, grade }) => `${schoolId}|${year}|${subject}|${grade}`,
+      values: ({ counts }) => Object.fromEntries(counts.entries()),
+      withValue: (kept) => kept,
+    },
+  );
+  const referencePoints = all("referencePoints");
   const biasMarkers = markers.records.map(({ schoolId, year, kind, count, source }): BiasMarker => ({
     schoolId,
     year,
@@ -121,6 +133,7 @@ export function bindSchools(
     ...olympiads.findings,
     ...markers.findings,
     ...journals.findings,
+    ...points.findings,
   );
   return {
     data: {
@@ -131,6 +144,8 @@ export function bindSchools(
       references: all("references"),
       biasMarkers,
       ...(journals.records.length > 0 ? { journals: journals.records } : {}),
+      ...(points.records.length > 0 ? { distributions: points.records } : {}),
+      ...(referencePoints.length > 0 ? { referenceDistributions: referencePoints } : {}),
     },
     findings,
   };

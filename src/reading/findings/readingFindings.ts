@@ -103,6 +103,8 @@ export const readingFindings = {
   staffOverTeachers: "error",
   /** Lowered, confirmed and raised marks do not make up the participants: the row is left out. params: subject, n ("" where not told). */
   journalDoesNotSum: "error",
+  /** Pupils by primary points do not make up the participants: the row is left out. params: subject, n ("" where not told). */
+  pointsDoNotSum: "error",
   /** The table was read as a person said. params: savedOn (date), sheet (where it was said). */
   mappingApplied: "info",
   /** A person said that this table is not to be read. params: savedOn (date), sheet (where it was said). */

@@ -2,6 +2,7 @@ import type { ContextRecord, StaffRecord } from "../../domain/assessment/context
 import type { OlympiadFact } from "../../domain/assessment/fact";
 import type { BiasMarker } from "../../domain/assessment/dataset";
 import type { JournalFact } from "../../domain/assessment/journalFact";
+import type { ScoreDistribution } from "../../domain/assessment/scoreDistribution";
 import type { CellSource } from "../../domain/assessment/cellSource";
 import type { SchoolMention } from "../schools/schoolMention";
 
@@ -25,6 +26,12 @@ export interface MarkerDraft {
   readonly mention: SchoolMention;
   readonly record: Omit<BiasMarker, "schoolId">;
   readonly source: CellSource;
+}
+
+/** A distribution of primary points whose school is still a mention. */
+export interface PointsDraft {
+  readonly mention: SchoolMention;
+  readonly record: Omit<ScoreDistribution, "schoolId">;
 }
 
 export interface JournalDraft {

@@ -23,6 +23,8 @@ function join(readings: readonly TableReading[]): TableReading {
     olympiads: readings.flatMap(({ olympiads }) => olympiads),
     markers: readings.flatMap(({ markers }) => markers),
     journals: readings.flatMap(({ journals }) => journals),
+    points: readings.flatMap(({ points }) => points),
+    referencePoints: readings.flatMap(({ referencePoints }) => referencePoints),
     mentions: readings.flatMap(({ mentions }) => mentions),
     findings: readings.flatMap(({ findings }) => findings),
     districts: readings.flatMap(({ districts }) => districts),
@@ -37,18 +39,18 @@ const only = <T>(values: readonly (T | null)[]): T | null => {
 
 /** The line of «Что распознано» for the tables of one kind on a sheet. */
 function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableReading[]): RecognisedSheet {
-  const { facts, context, staff, olympiads, markers, journals, mentions, findings } = join(readings);
+  const { facts, context, staff, olympiads, markers, journals, points, mentions, findings } = join(readings);
   const years = [
     ...facts.map(({ fact }) => fact.year),
-    ...[...context, ...staff, ...olympiads, ...markers, ...journals].map(({ record }) => record.year),
+    ...[...context, ...staff, ...olympiads, ...markers, ...journals, ...points].map(({ record }) => record.year),
   ];
   return {
     file: grid.file,
     sheet: grid.name,
     kind,
     year: only(years),
-    subject: only([...facts.map(({ fact }) => fact.subject), ...journals.map(({ record }) => record.subject)]),
-    grade: only([...facts.map(({ fact }) => fact.grade), ...journals.map(({ record }) => record.grade)]),
+    subject: only([...facts.map(({ fact }) => fact.subject), ...[...journals, ...points].map(({ record }) => record.subject)]),
+    grade: only([...facts.map(({ fact }) => fact.grade), ...[...journals, ...points].map(({ record }) => record.grade)]),
     rows: mentions.length,
     confidence: findings.some(
       ({ finding, mention }) => mention === null && finding.severity === "warning" && finding.code !== "totalDisagrees",
@@ -58,8 +60,8 @@ function recognise(grid: SheetGrid, kind: SheetKind, readings: readonly TableRea
   };
 }
 
-const recordsOf = ({ facts, context, staff, olympiads, markers, journals, references }: TableReading): number =>
-  facts.length + context.length + staff.length + olympiads.length + markers.length + journals.length + references.length;
+const recordsOf = ({ facts, context, staff, olympiads, markers, journals, points, references, referencePoints }: TableReading): number =>
+  [facts, context, staff, olympiads, markers, journals, points, references, referencePoints].reduce((sum, { length }) => sum + length, 0);
 
 /** Why nothing of a sheet was used: the question that stands in its findings, else what its tables lacked. */
 function refusal(grid: SheetGrid, roles: readonly TableRole[], read: TableReading): IgnoredSheet {

@@ -8,6 +8,7 @@ import { readOlympiads } from "../indicators/readOlympiads";
 import { readPassports } from "../indicators/readPassports";
 import { readStaff } from "../indicators/readStaff";
 import { readJournal } from "../journal/readJournal";
+import { readPoints } from "../points/readPoints";
 import { readPupils } from "../pupils/readPupils";
 import { readResults } from "../results/readResults";
 import { checkRegistry } from "../registry/checkRegistry";
@@ -62,6 +63,10 @@ function readAs(role: TableRole, input: ResultsTable): Reading {
     case "journal": {
       const { records, findings } = readJournal(input);
       return { journals: records, findings };
+    }
+    case "points": {
+      const { records, references, findings } = readPoints(input);
+      return { points: records, referencePoints: references, findings };
     }
     case "registry":
       return { findings: checkRegistry(input) };

@@ -1,5 +1,6 @@
+import type { ReferenceDistribution } from "../../domain/assessment/scoreDistribution";
 import type { Finding } from "../../domain/findings/finding";
-import type { ContextDraft, JournalDraft, MarkerDraft, OlympiadDraft, StaffDraft } from "../indicators/recordDraft";
+import type { ContextDraft, JournalDraft, MarkerDraft, OlympiadDraft, PointsDraft, StaffDraft } from "../indicators/recordDraft";
 import type { IgnoredSheet, RecognisedSheet } from "../reading";
 import type { RowFinding, SupportDraft } from "../registers/registerDraft";
 import type { FactDraft, ReferenceDraft } from "../results/factDraft";
@@ -20,6 +21,8 @@ export interface TableReading {
   readonly olympiads: readonly OlympiadDraft[];
   readonly markers: readonly MarkerDraft[];
   readonly journals: readonly JournalDraft[];
+  readonly points: readonly PointsDraft[];
+  readonly referencePoints: readonly ReferenceDistribution[];
   /** Schools named by the table even where no number of theirs was read. */
   readonly mentions: readonly SchoolMention[];
   readonly findings: readonly OwnedFinding[];
@@ -43,6 +46,8 @@ export const nothingRead: TableReading = {
   olympiads: [],
   markers: [],
   journals: [],
+  points: [],
+  referencePoints: [],
   mentions: [],
   findings: [],
   districts: [],

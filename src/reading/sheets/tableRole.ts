@@ -1,15 +1,19 @@
 import type { TableContext } from "../context/tableContext";
 import { textContext } from "../context/textContext";
+import { pointsColumns } from "../points/pointsColumns";
 import type { SheetKind } from "../reading";
 import { tableKind } from "../roles/tableKind";
 import type { TableLayout } from "../roles/tableLayout";
 import type { Table } from "../tables/table";
+import { headingKey } from "../vocabulary/headingKey";
+import { lookUpAll } from "../vocabulary/lookUpAll";
+import { procedures } from "../vocabulary/procedures";
 import { isRehearsal } from "../vocabulary/rehearsals";
 
 /** How a table is going to be read. */
 export type TableRole =
   | {
-      readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers" | "journal";
+      readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers" | "journal" | "points";
       readonly kind: SheetKind;
     }
   | {
@@ -47,12 +51,24 @@ function isRehearsed(table: Table, context: TableContext): boolean {
   return context.texts.some((text) => text !== outer && isRehearsal(text));
 }
 
+/** Primary points of an exam are marked outside the school: their distribution asks nothing. */
+const namesExam = (text: string): boolean => {
+  const kinds = lookUpAll(procedures, headingKey(text));
+  return !kinds.includes("vpr") && (kinds.includes("oge") || kinds.includes("ege"));
+};
+
 /** Decides how a table is read, from its kind and its layout. */
 export function tableRole(table: Table, layout: TableLayout, context: TableContext): TableRole {
   const { kind, family } = tableKind(layout, context);
   if (kind === "biasMarkers") return { read: "markers", kind };
   if (kind === "vprJournal" && layout.identity.pupil === undefined && layout.columns.some(({ facets }) => facets.measure === "journal"))
     return { read: "journal", kind };
+  if (layout.identity.pupil === undefined && pointsColumns(layout) !== null) {
+    if (isRehearsed(table, context)) return { read: "none", kind, reason: "rehearsal" };
+    return context.texts.some(namesExam)
+      ? { read: "none", kind: "vprPoints", reason: "kindNotUsed" }
+      : { read: "points", kind: "vprPoints" };
+  }
   switch (family) {
     case "results": {
       if (isRehearsed(table, context)) return { read: "none", kind, reason: "rehearsal" };

@@ -33,6 +33,10 @@ function isLowerLayer(line: Line, traits: LineTraits, closed: ReadonlySet<number
   return line.slots.every((slot) => !closed.has(slot.at) && !/^[-–—*хx]$/iu.test(cellText(slot.cell)));
 }
 
+/** «Отметка | 2 | 2 | 2 | 3 …» under the primary points: their conversion into marks is one more layer, though a word stands in the column of labels. */
+const isScaleRow = (traits: LineTraits, above: readonly LineTraits[]): boolean =>
+  above.some(({ points }) => points > 0) && traits.marks === 4 && traits.numbers === 0 && traits.schools.length === 0;
+
 /** Identities that fill their column with labels of rows. */
 const labelling: ReadonlySet<string> = new Set([
   "school",
@@ -74,7 +78,11 @@ export function headingGroups(lines: readonly Line[], traits: readonly LineTrait
       if (below === undefined || belowTraits === undefined || below.line > (lines[last]?.line ?? 0) + 1) break;
       const closed = identityColumnsOf(lines.slice(first, last + 1));
       const labelsRow = below.slots.some((slot) => closed.has(slot.at) && !labels(slot.cell));
-      if (!labelsRow && (isHeadingLine(belowTraits, true) || isLowerLayer(below, belowTraits, closed))) last = next;
+      if (
+        isScaleRow(belowTraits, traits.slice(first, last + 1)) ||
+        (!labelsRow && (isHeadingLine(belowTraits, true) || isLowerLayer(below, belowTraits, closed)))
+      )
+        last = next;
       else break;
     }
     const leftEdge = Math.min(...lines.slice(first, last + 1).map((each) => each.slots[0]?.at ?? Infinity));

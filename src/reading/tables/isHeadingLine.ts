@@ -7,6 +7,7 @@ import type { LineTraits } from "./lineTraits";
  */
 export function isHeadingLine(traits: LineTraits, after: boolean): boolean {
   if (traits.columnNumbers || traits.schools.length > 0 || traits.longNumbers > 0) return false;
+  if (traits.points > 0) return traits.numbers === 0 && (traits.identities >= 1 || after);
   const known = traits.hits + traits.generics;
   if (traits.identities >= 1 && traits.hits >= 2 && known >= traits.texts * 0.4 && traits.numbers <= Math.max(2, traits.texts * 3))
     return true;

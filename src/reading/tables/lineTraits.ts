@@ -23,6 +23,8 @@ export interface LineTraits {
   /** Different marks 2–5 standing alone. */
   readonly marks: number;
   readonly years: number;
+  /** Slots of a row 0, 1, 2 … of primary points: headings in spite of being numbers. 0 for any other line. */
+  readonly points: number;
   /** 1, 2, 3, 4 …: the row of column numbers. */
   readonly columnNumbers: boolean;
 }
@@ -44,6 +46,17 @@ function isColumnNumbers(line: Line): boolean {
     figures.slice(start).every((figure, i) => figure !== null && figure === (figures[start] ?? 0) + i) &&
     (figures[start] === 1 || (start === 1 && figures[1] === 2))
   );
+}
+
+/** So many numbers from 0 on, one after another, head a distribution of primary points. */
+const leastPoints = 8;
+
+/** The slots 0, 1, 2 … that stand beside each other; none where fewer stand there, or where a row of data would hold them. */
+function pointsRun({ slots }: Line): ReadonlySet<Slot> {
+  const start = slots.findIndex(({ cell }) => cellText(cell) === "0");
+  if (start < 0) return new Set();
+  const run = slots.slice(start).filter(({ cell }, i) => cellText(cell) === String(i));
+  return run.length >= leastPoints ? new Set(run) : new Set();
 }
 
 /** Identities by which rows are told apart; «№», «Показатель», «Дата» stand over tables of any kind. */
@@ -84,7 +97,9 @@ export function lineTraits(line: Line): LineTraits {
   const traits = { texts: 0, numbers: 0, longNumbers: 0, hits: 0, identities: 0, generics: 0, years: 0 };
   const schools: Slot[] = [];
   const marks = new Set<string>();
+  const points = pointsRun(line);
   for (const slot of line.slots) {
+    if (points.has(slot)) continue;
     const { cell } = slot;
     const text = cellText(cell);
     if (/^[2-5]$/.test(text)) {
@@ -115,5 +130,5 @@ export function lineTraits(line: Line): LineTraits {
     if (isHit(facets)) traits.hits += 1;
     else if (facets.generic || facets.unit !== null) traits.generics += 1;
   }
-  return { ...traits, schools, marks: marks.size, columnNumbers: isColumnNumbers(line) };
+  return { ...traits, schools, marks: marks.size, points: points.size, columnNumbers: isColumnNumbers(line) };
 }

@@ -10,6 +10,7 @@ import { courseFigures } from "../courses/courseFigures";
 import { courseEntries } from "./courseEntries";
 import { effectivenessFigures } from "../effectiveness/effectivenessFigures";
 import { effectivenessEntries } from "./effectivenessEntries";
+import { distributionEntries } from "./distributionEntries";
 import { documentFacts } from "./documentFacts";
 import { documentSchool } from "./documentSchool";
 import { nameSources } from "./nameSources";
@@ -56,6 +57,7 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
       indicators,
       source: nameSource(source),
     })),
+    distributions: distributionEntries(dataset, nameSource),
     analysis: {
       year: analysis.year,
       window: analysis.window,

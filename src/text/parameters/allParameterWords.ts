@@ -9,6 +9,7 @@ import { federalWords } from "./groups/federalWords";
 import { monitoringWords } from "./groups/monitoringWords";
 import { partnerWords } from "./groups/partnerWords";
 import { periodWords } from "./groups/periodWords";
+import { questionWords } from "./groups/questionWords";
 import { ratingWords } from "./groups/ratingWords";
 import { riskWords } from "./groups/riskWords";
 import { socialIndexWords } from "./groups/socialIndexWords";
@@ -17,6 +18,7 @@ import { socialIndexWords } from "./groups/socialIndexWords";
 export const allParameterWords: Readonly<Record<ParameterKey, readonly [name: string, meaning: string]>> = {
   ...periodWords,
   ...dataWords,
+  ...questionWords,
   ...federalWords,
   ...clusterWords,
   ...ratingWords,

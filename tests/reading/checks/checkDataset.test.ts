@@ -5,6 +5,8 @@ import type { Fact, MarkCounts } from "../../../src/domain/assessment/fact";
 import type { School } from "../../../src/domain/assessment/school";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
+import { pupilSpread } from "../../../src/domain/objectivity/pupilSpread";
+import { vprAgainstExam } from "../../../src/domain/objectivity/vprAgainstExam";
 import { checkDataset } from "../../../src/reading/checks/checkDataset";
 
 const school = (id: string, rest: Partial<School> = {}): School => ({
@@ -159,14 +161,47 @@ describe("checkDataset compares ВПР with ОГЭ", () => {
     const [found, ...more] = check({ schools, facts: [...ordinary, ...vpr("a", marks(0, 5, 15, 30)), ...oge("a", marks(10, 25, 13, 2))] });
     expect(more).toEqual([]);
     expect(found).toMatchObject({
-      code: "vprAboveOge",
+      code: "vprAboveExam",
       severity: "warning",
       schoolId: "a",
-      params: { fromYear: 2023, year: 2025, vprPupils: 600, ogePupils: 150 },
+      params: { fromYear: 2023, year: 2025, kind: "oge", vprPupils: 600, examPupils: 150 },
     });
   });
   it("a school strong in both is no question", () => {
     expect(codes({ schools, facts: [...ordinary, ...vpr("a", marks(0, 5, 15, 30)), ...oge("a", marks(0, 5, 15, 30))] })).toEqual([]);
+  });
+  it("fives in ВПР and the lowest scores of the district in ЕГЭ, of русский alone: профильная математика is chosen", () => {
+    const ege = (id: string, mean: number, subject = "russian"): Fact[] =>
+      [2023, 2024, 2025].map((year) => fact(id, year, null, { kind: "ege", grade: 11, subject, n: 25, mean, scale: "test" }));
+    const others = neighbours.flatMap((id) => [...vpr(id, marks(5, 20, 20, 5)), ...ege(id, 65), ...ege(id, 55, "mathematicsProfile")]);
+    const strong = vpr("a", marks(0, 5, 15, 30));
+    expect(check({ schools, facts: [...others, ...strong, ...ege("a", 52)] })).toMatchObject([
+      { code: "vprAboveExam", schoolId: "a", params: { kind: "ege", fromYear: 2023, year: 2025, vprPupils: 600, examPupils: 75 } },
+    ]);
+    expect(codes({ schools, facts: [...others, ...strong, ...ege("a", 80)] })).toEqual([]);
+    // Математика alone confirms nothing: the school has no ЕГЭ of русский to ask by.
+    expect(codes({ schools, facts: [...others, ...strong, ...ege("a", 30, "mathematicsProfile")] })).toEqual([]);
+  });
+  it("compares only schools that hold the exam: ООШ do not make a СОШ stand high", () => {
+    const weak = ["e", "f", "g", "h"].flatMap((id) => vpr(id, marks(30, 15, 5, 0)));
+    const held = ["a", ...neighbours].flatMap((id) => [...vpr(id, marks(5, 20, 20, 5)), ...oge(id, marks(5, 20, 20, 5))]);
+    expect(codes({ schools, facts: [...held, ...weak] })).toEqual([]);
+  });
+  it("a gap of exactly the parameter is asked about, one below it is not", () => {
+    const facts = [...ordinary, ...vpr("a", marks(0, 5, 15, 30)), ...oge("a", marks(10, 25, 13, 2))];
+    const [found] = vprAgainstExam("oge", { schools, facts }, defaultParameters());
+    const spread =
+      found === undefined
+        ? 0
+        : found.gap /
+          pupilSpread(
+            "vpr",
+            facts.filter(({ kind }) => kind === "vpr"),
+            defaultParameters(),
+          );
+    const at = (unconfirmedSpread: number): number =>
+      vprAgainstExam("oge", { schools, facts }, { ...defaultParameters(), unconfirmedSpread }).length;
+    expect([at(spread - 1e-9), at(spread + 1e-9)]).toEqual([1, 0]);
   });
   it("official markers are shown", () => {
     expect(
@@ -220,7 +255,7 @@ const shared = path.resolve(__dirname, "../../../../shared/data");
     "%s: the school with inflated ВПР is asked about, no other, and nothing else in clean data",
     (district) => {
       const { truth, found } = read(district);
-      const asked = found.filter(({ code }) => code === "vprAboveOge").map(({ schoolId }) => schoolId);
+      const asked = found.filter(({ code }) => code === "vprAboveExam").map(({ schoolId }) => schoolId);
       expect(asked).toEqual(truth.labels.vpr_inflated);
       expect(found).toHaveLength(asked.length);
     },

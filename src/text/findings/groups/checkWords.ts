@@ -4,6 +4,7 @@ import { procedureName } from "../../names/procedureName";
 import { scaleName } from "../../names/scaleName";
 import { formatChange } from "../../typography/formatChange";
 import { plural } from "../../typography/plural";
+import { quote } from "../../typography/quote";
 import type { FindingCatalogue, FindingParams } from "../findingWords";
 
 const kind = (p: FindingParams): string => kindName(p.plain("kind") as ProcedureKind);
@@ -75,10 +76,20 @@ export const checkWords = {
     `${question} Проверьте, не перепутаны ли строки (участников ${p.number("n")}).`,
     "Результат используется.",
   ],
-  vprAboveOge: (p) => [
-    `ВПР за ${p.plain("fromYear")}–${p.plain("year")} годы выше, чем подтверждает ОГЭ: на ${p.number("gap", 1)} по индексу (участников ${p.number("vprPupils")} и ${p.number("ogePupils")})`,
+  vprAboveExam: (p) => [
+    `ВПР за ${p.plain("fromYear")}–${p.plain("year")} годы выше, чем подтверждает ${kind(p)}: на ${p.number("gap", 1)} по индексу (участников ${p.number("vprPupils")} и ${p.number("examPupils")})`,
     `${question} Уточните условия проведения ВПР, при необходимости перепроверьте работы.`,
     "Результаты используются.",
+  ],
+  boundaryPeak: (p) => [
+    `${procedure(p)}: пик на границе отметки ${quote(p.plain("mark"))}. С ${p.number("points")} баллами работ ${p.number("at")}, на балл меньше — ${p.number("below")}, на балл больше — ${p.number("above")}; ожидалось не больше ${p.number("expected", 1)}`,
+    `${question} Перепроверьте вдвоём работы с баллами у границы.`,
+    "Результаты используются.",
+  ],
+  boundariesUnknown: (p) => [
+    `${procedure(p)}: перевод баллов в отметки неизвестен (баллов до ${p.number("maximum")}), пики у границ отметок не проверены`,
+    "Впишите перевод над таблицей, например: «2»: 0–6, «3»: 7–10, «4»: 11–14, «5»: 15–20.",
+    "Распределение баллов прочитано, на расчёт не влияет.",
   ],
   journalChanged: (p) => [
     `${procedure(p)}: отметки разошлись с журналом у ${p.number("changed")} из ${p.number("n")} (${p.number("share", 1)} %): понизили ${p.number("lowered")}, повысили ${p.number("raised")}`,

@@ -1,5 +1,5 @@
-import type { Fact, ProcedureKind } from "../../domain/assessment/fact";
-import type { CheckParameters } from "./checkParameters";
+import type { Fact, ProcedureKind } from "../assessment/fact";
+import type { Parameters } from "../parameters/parameters";
 
 /** Where no sheet gives marks: marks 2–5 on the index scale spread by about a quarter of it. */
 const spreadWithoutMarks = 25;
@@ -11,7 +11,7 @@ const spreadWithoutMarks = 25;
 export function pupilSpread(
   kind: ProcedureKind,
   facts: readonly Fact[],
-  { egeStandardDeviation }: Pick<CheckParameters, "egeStandardDeviation">,
+  { egeStandardDeviation }: Pick<Parameters, "egeStandardDeviation">,
 ): number {
   if (kind === "ege") return egeStandardDeviation;
   const counts = [0, 0, 0, 0];

@@ -1,10 +1,10 @@
-import { coreSubject } from "../../domain/assessment/coreSubject";
-import type { Fact } from "../../domain/assessment/fact";
-import { procedureKey } from "../../domain/assessment/procedureKey";
-import { resultIndex } from "../../domain/assessment/resultIndex";
+import { coreSubject } from "../assessment/coreSubject";
+import type { Fact } from "../assessment/fact";
+import { procedureKey } from "../assessment/procedureKey";
+import { resultIndex } from "../assessment/resultIndex";
 
 /** A fact of русский or математика with its index on 0–100, and how far it stands from the other schools of the same procedure and year. */
-export interface IndexedResult {
+export interface Standing {
   readonly fact: Fact;
   readonly index: number;
   /** Index minus the mean over the pupils of the other schools; null where there are no others. */
@@ -13,9 +13,9 @@ export interface IndexedResult {
 
 /**
  * Facts of the core subjects that have an index (method §3), with their deviation from the other schools of the same procedure in the same year:
- * what the whole district went through together drops out.
+ * what the whole district went through together drops out. No facts give none.
  */
-export function indexedFacts(facts: readonly Fact[]): IndexedResult[] {
+export function standings(facts: readonly Fact[]): Standing[] {
   const indexed = facts.flatMap((fact) => {
     const index = coreSubject(fact.subject) === null ? null : resultIndex(fact);
     return index === null ? [] : [{ fact, index }];
