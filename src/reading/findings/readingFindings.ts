@@ -75,6 +75,8 @@ export const readingFindings = {
   schoolColumnByContent: "warning",
   /** The procedure is not named anywhere. params: none. */
   procedureUnknown: "warning",
+  /** No word names the procedure; logins of ФИС ОКО beside grade, subject and marks say that it is ВПР. params: none. */
+  procedureAssumed: "warning",
   /** The year is not named anywhere. params: kind. */
   yearUnknown: "warning",
   /** Title, sheet and file name different years; the nearest was taken. params: years, taken. */
@@ -95,6 +97,10 @@ export const readingFindings = {
   resultAgainstMinimum: "warning",
   /** Math of an ЕГЭ sheet does not say базовая or профильная; told by the scores. params: taken. */
   mathematicsKindAssumed: "warning",
+  /** A column of per cents was turned into people by the number of all. params: role. */
+  countsFromShares: "info",
+  /** A per cent that gives no whole people: it stays out. params: role, share. */
+  shareWithoutCount: "warning",
   /** A category of a social passport exceeds the enrolment; it stays out. params: indicator, value, enrolment. */
   contextOverEnrolment: "error",
   /** Families or parents may be counted: the share is of the enrolment until the user says otherwise. params: indicator. */

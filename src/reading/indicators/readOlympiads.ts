@@ -49,7 +49,7 @@ export function readOlympiads(table: ResultsTable): OlympiadsReading {
       if (!columns.some((each) => each.indicator === indicator)) columns.push({ indicator, column });
     }
     const facets = block[0]?.facets;
-    const read = indicatorFigures(table, columns);
+    const read = indicatorFigures(table, columns, null, new Set());
     findings.push(...read.findings);
     for (const { row, values, places } of read.rows) {
       const stageSlot = slotAt(row.line, identity.stage);

@@ -61,7 +61,7 @@ export function readPassports(table: ResultsTable): PassportsReading {
   for (const part of byHeadingYear(table.layout.columns)) {
     const columns = indicatorColumns(part.columns);
     if (columns.length === 0) continue;
-    const read = indicatorFigures(table, columns);
+    const read = indicatorFigures(table, columns, "enrolment", totals);
     findings.push(...read.findings);
     const assumed = new Set<ContextIndicator>();
     for (const each of read.rows) {

@@ -14,8 +14,12 @@ export interface StaffReading {
   readonly findings: readonly Finding[];
 }
 
+/** A vacancy is no teacher: it is no share of them. */
+const unshared: ReadonlySet<StaffIndicator> = new Set(["teachers", "vacancies"]);
+
 /**
- * Reads sheets about teachers (кадры): people by school. Columns of per cents are passed over, for the counts say the same; a category above the number of
+ * Reads sheets about teachers (кадры): people by school. Columns of per cents beside counts are passed over, for the counts say the same; alone they give
+ * people where the number of teachers restores them. A category above the number of
  * teachers stays out with a finding (vacancies are no teachers and may exceed it).
  */
 export function readStaff(table: ResultsTable): StaffReading {
@@ -24,13 +28,15 @@ export function readStaff(table: ResultsTable): StaffReading {
   let yearless = false;
   for (const part of byHeadingYear(table.layout.columns)) {
     const columns: IndicatorColumn<StaffIndicator>[] = [];
-    for (const column of part.columns) {
-      const { staff, identity, unit } = column.facets;
-      if (identity !== null || staff === null || staff === "other" || unit === "share") continue;
+    // Columns of counts first: a column of per cents beside one says the same.
+    const counted = [...part.columns].sort((a, b) => Number(a.facets.unit === "share") - Number(b.facets.unit === "share"));
+    for (const column of counted) {
+      const { staff, identity } = column.facets;
+      if (identity !== null || staff === null || staff === "other") continue;
       if (!columns.some(({ indicator }) => indicator === staff)) columns.push({ indicator: staff, column });
     }
     if (columns.length === 0) continue;
-    const read = indicatorFigures(table, columns);
+    const read = indicatorFigures(table, columns, "teachers", unshared);
     findings.push(...read.findings);
     for (const { row, values, cells, percent, places } of read.rows) {
       const year = rowYear(table, row, part.year, null);
@@ -43,7 +49,11 @@ export function readStaff(table: ResultsTable): StaffReading {
       const used: Partial<Record<StaffIndicator, string>> = {};
       for (const { indicator } of columns) {
         const [value, address] = [values[indicator], cells[indicator]];
-        if (value === undefined || address === undefined || percent.has(indicator)) continue;
+        if (value === undefined || address === undefined) continue;
+        if (percent.has(indicator)) {
+          findings.push(makeFinding("shareWithoutCount", { ...source, address }, { role: indicator, share: value }));
+          continue;
+        }
         if (indicator !== "vacancies" && values.teachers !== undefined && value > values.teachers) {
           findings.push(makeFinding("staffOverTeachers", { ...source, address }, { indicator, value, teachers: values.teachers }));
           continue;

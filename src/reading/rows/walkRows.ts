@@ -176,6 +176,7 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
     const told = keys.map((at) => slotAt(line, at)).map((slot) => (slot === undefined ? "" : cellText(slot.cell)));
     return JSON.stringify([
       table.lines[0]?.line ?? 0,
+      table.columns[0]?.at ?? 0,
       section?.kind ?? null,
       section?.subject ?? null,
       section?.grade ?? null,

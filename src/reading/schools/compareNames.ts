@@ -17,6 +17,10 @@ export interface NameAgreement {
   readonly differences: readonly Difference[];
   /** The settlement is named in both and is the same. */
   readonly sameSettlement: boolean;
+  /** Nothing is left out and nothing is added: a `typo` of this kind is the whole name with a slip in it. */
+  readonly whole: boolean;
+  /** The school's number is left out, and its settlement is told by an adjective alone: the weakest way to fit. */
+  readonly byPlaceAlone: boolean;
 }
 
 type Part = "equal" | "inflected" | "typo" | "left out" | "added" | "differs" | "absent";
@@ -109,12 +113,12 @@ export function compareNames(text: SchoolName, known: SchoolName): NameAgreement
   if (text.territory !== null && known.territory !== null && wordStem(text.territory) !== wordStem(known.territory))
     differences.push("territory");
   if (text.branch !== known.branch) differences.push("branch");
-  if (differences.length > 0) return { verdict: "apart", differences, sameSettlement };
+  if (differences.length > 0) return { verdict: "apart", differences, sameSettlement, whole: false, byPlaceAlone: false };
 
   const parts = [number, settlement, patron, words];
   const common = parts.some((part) => part === "equal" || part === "inflected" || part === "typo");
   const bareType = rare.has(text.type) && text.type === known.type && parts.every((part) => part === "left out" || part === "absent");
-  if (!common && !bareType) return { verdict: "unrelated", differences, sameSettlement };
+  if (!common && !bareType) return { verdict: "unrelated", differences, sameSettlement, whole: false, byPlaceAlone: false };
   const verdict = parts.includes("typo")
     ? "typo"
     : settlement === "added" || (words === "added" && settlement !== "equal" && settlement !== "inflected" && known.settlement !== null)
@@ -128,5 +132,6 @@ export function compareNames(text: SchoolName, known: SchoolName): NameAgreement
         : parts.includes("inflected")
           ? "inflected"
           : "same";
-  return { verdict, differences, sameSettlement };
+  const whole = [...parts, type].every((part) => part !== "left out" && part !== "added");
+  return { verdict, differences, sameSettlement, whole, byPlaceAlone: number === "left out" && settlement === "inflected" };
 }

@@ -37,6 +37,19 @@ function isNear(name: SchoolName, known: SchoolName | null, { differences, sameS
   }
 }
 
+type Agreements = readonly { readonly school: KnownSchool; readonly agreement: NameAgreement }[];
+
+/**
+ * «Хаданкая СОШ» is «Хаданская СОШ» with a letter lost rather than «СОШ № 1 с. Хадан» without its number: a whole name with one slip outweighs
+ * names that fit only by their place.
+ */
+function wholeNameWithSlip(agreements: Agreements): KnownSchool | null {
+  if (agreements.some(({ agreement: { verdict } }) => verdict === "same" || verdict === "inflected")) return null;
+  if (agreements.some(({ agreement: { verdict, byPlaceAlone } }) => verdict === "fits" && !byPlaceAlone)) return null;
+  const [slip, second] = agreements.filter(({ agreement: { verdict, whole } }) => verdict === "typo" && whole);
+  return slip !== undefined && second === undefined ? slip.school : null;
+}
+
 /**
  * Finds the school of a name among the known ones: the closest agreement that exactly one school has. Several at the same closeness are
  * ambiguous, unless the legal form tells one; a name that misses a school by a single part is `near`.
@@ -49,6 +62,8 @@ export function findByName(name: SchoolName, known: readonly KnownSchool[]): Nam
     const agreement = agreementWith(school, name);
     return agreement === null ? [] : [{ school, agreement }];
   });
+  const slipped = wholeNameWithSlip(agreements);
+  if (slipped !== null) return { kind: "found", school: slipped, how: "typo", byForm: false };
   for (const how of tiers) {
     const schools = agreements.filter(({ agreement }) => agreement.verdict === how).map(({ school }) => school);
     if (schools.length === 1 && schools[0] !== undefined) return { kind: "found", school: schools[0], how, byForm: false };

@@ -24,6 +24,8 @@ export function ownerOf(rows: readonly TableRow[], transposed: boolean): (findin
     "mathematicsKindAssumed",
     "schoolColumnByContent",
     "contextUnitAssumed",
+    "countsFromShares",
+    "procedureAssumed",
   ]);
   return ({ code, source }) => {
     if (source === null || aboutTable.has(code)) return null;

@@ -26,10 +26,11 @@ import { nothingRead } from "./sheetReading";
 import type { TableRole } from "./tableRole";
 
 /** The school of a whole table, where no column names it: in a title, the sheet's name or the file's name. */
-function onlySchool(layout: TableLayout, context: TableContext): string | null {
+function onlySchool({ titles, outerTitles }: Table, layout: TableLayout, context: TableContext): string | null {
   const { school, fullName, code, login } = layout.identity;
   if (school !== undefined || fullName !== undefined || code !== undefined || login !== undefined) return null;
-  for (const text of context.texts) {
+  // A name ends with its line: what the next line says (a date) is no part of it. A name over two lines is found in the texts taken together.
+  for (const text of [...titles, ...outerTitles, ...context.texts]) {
     const name = schoolInText(text);
     if (name !== null) return name;
   }
@@ -82,7 +83,7 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
     if (role.reason !== "rehearsal" || place === undefined) return nothingRead;
     return { ...nothingRead, findings: [{ finding: makeFinding("rehearsalLeftOut", sourceOf(scope, [place.cell])), mention: null }] };
   }
-  const walked = walkRows(table, layout, role.read, onlySchool(layout, context), scope);
+  const walked = walkRows(table, layout, role.read, onlySchool(table, layout, context), scope);
   const mentions = new Set<SchoolMention>(walked.rows.flatMap((row) => (row.kind === "school" ? [row.mention] : [])));
   const struck = table.struck.map((cell) =>
     makeFinding("rowStruckThrough", sourceOf(scope, [cell]), { label: cellText(cell).slice(0, 80) }),
@@ -98,6 +99,8 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
       }),
     );
   }
+  const firstMention = [...mentions][0];
+  if (role.assumed === true && firstMention !== undefined) own.push(makeFinding("procedureAssumed", firstMention.source));
   const { findings, ...read } = readAs(role, { layout, rows: walked.rows, context, kind: role.kind, transposed: table.transposed, scope });
   const owner = ownerOf(walked.rows, table.transposed);
   const districts = walked.rows.flatMap((row) =>

@@ -1,8 +1,11 @@
+import { cellText } from "../cells/cellText";
+import { findGrade } from "../context/findGrade";
 import type { TableContext } from "../context/tableContext";
 import { textContext } from "../context/textContext";
 import { pointsColumns } from "../points/pointsColumns";
 import type { SheetKind } from "../reading";
 import { tableKind } from "../roles/tableKind";
+import { loginPattern } from "../roles/tableLayout";
 import type { TableLayout } from "../roles/tableLayout";
 import type { Table } from "../tables/table";
 import { headingKey } from "../vocabulary/headingKey";
@@ -15,6 +18,8 @@ export type TableRole =
   | {
       readonly read: "results" | "pupils" | "passport" | "staff" | "olympiad" | "registry" | "markers" | "journal" | "points";
       readonly kind: SheetKind;
+      /** No word names the procedure: it was told by the columns and is to be confirmed. */
+      readonly assumed?: true;
     }
   | {
       readonly read: "none";
@@ -44,6 +49,20 @@ function isByPupil(table: Table, layout: TableLayout): boolean {
 /** Rows that each say their own year, grade or subject: the flat base of ФИС ОКО. */
 const isFlat = ({ identity }: TableLayout): boolean =>
   [identity.subject, identity.grade, identity.year].filter((at) => at !== undefined).length >= 2;
+
+/**
+ * The flat base of ФИС ОКО, saved without a word of ВПР: logins of that system, each row with its subject and a grade that takes ВПР, marks 2–5. No other
+ * procedure has such a sheet; grade 9 belongs to ОГЭ, so a base that holds it is asked about.
+ */
+function isBaseOfVpr(table: Table, layout: TableLayout): boolean {
+  const { subject, grade, login } = layout.identity;
+  if (subject === undefined || grade === undefined || login === undefined) return false;
+  if (!layout.columns.some(({ facets }) => facets.measure === "mark2")) return false;
+  const at = (place: number): string[] =>
+    table.lines.flatMap(({ slots }) => slots.filter((slot) => slot.at === place).map(({ cell }) => cellText(cell)));
+  const grades = at(grade).map((text) => findGrade(` ${text} класс `) ?? 0);
+  return grades.length > 0 && grades.every((each) => each >= 4 && each !== 9) && at(login).every((text) => loginPattern.test(text));
+}
 
 /** A trial, a forecast or a retake by the words around the table; a title of its own that names the procedure shields it from its neighbours' titles. */
 function isRehearsed(table: Table, context: TableContext): boolean {
@@ -78,7 +97,10 @@ export function tableRole(table: Table, layout: TableLayout, context: TableConte
           ? { read: "none", kind, reason: kind === null ? "procedureUnknown" : "kindNotUsed" }
           : { read: "pupils", kind: protocol };
       }
-      if (kind === null && layout.identity.procedure === undefined) return { read: "none", kind, reason: "procedureUnknown" };
+      if (kind === null && layout.identity.procedure === undefined)
+        return isBaseOfVpr(table, layout)
+          ? { read: "results", kind: "vprBase", assumed: true }
+          : { read: "none", kind, reason: "procedureUnknown" };
       return { read: "results", kind: kind === "vpr" && isFlat(layout) ? "vprBase" : (kind ?? "vpr") };
     }
     case "passport":

@@ -26,8 +26,9 @@ function labelHits(rows: readonly CellRow[]): number {
 
 /** «ОО | СОШ №5» over a list of indicators: the only school of a transposed table, under the heading of schools at its left. */
 function headsOneSchool(rows: readonly CellRow[], i: number): boolean {
-  const first = rows[i]?.cells[0];
-  if (first === undefined || typeof first.value !== "string" || parseHeading(cellText(first)).identity !== "school") return false;
+  const [first, second] = rows[i]?.cells ?? [];
+  if (first === undefined || second === undefined || typeof first.value !== "string" || parseHeading(cellText(first)).identity !== "school")
+    return false;
   return labelHits(rows.slice(i + 1)) >= 3;
 }
 

@@ -17,8 +17,8 @@ export const olympiadColumns = vocabulary<"participants" | "winners" | "prizes" 
       "количество предметов",
     ],
   },
-  { means: "winners", terms: ["победител*", "победивш*", "1 место"] },
-  { means: "prizes", terms: ["призер*", "призов* мест*"] },
+  { means: "winners", terms: ["победител*", "победивш*", "1 место", "поб $", "победит $"] },
+  { means: "prizes", terms: ["призер*", "призов* мест*", "приз $"] },
   {
     means: "participants",
     terms: [
@@ -31,6 +31,8 @@ export const olympiadColumns = vocabulary<"participants" | "winners" | "prizes" 
       "^ обучающихся $",
       "^ количество чел $",
       "^ чел $",
+      "^ уч $",
+      "^ участ $",
     ],
   },
 ]);

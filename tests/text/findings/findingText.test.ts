@@ -95,6 +95,8 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   enrolmentJump: { before: 120 },
   figureImpossible: { value: -3 },
   countNotWhole: { value: 12.5 },
+  countsFromShares: { role: "lowIncome" },
+  shareWithoutCount: { role: "highestCategory" },
   cellUnreadable: { text: "много" },
   dateInsteadOfNumber: { text: "01.фев" },
   meanOutsideScale: { mean: 5.4 },

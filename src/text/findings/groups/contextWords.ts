@@ -3,6 +3,7 @@ import { contextIndicatorName } from "../../names/contextIndicatorName";
 import { staffIndicatorName } from "../../names/staffIndicatorName";
 import { quote } from "../../typography/quote";
 import type { FindingCatalogue } from "../findingWords";
+import { roleName } from "../roleName";
 
 /** Social passports, staff, olympiads. */
 export const contextWords = {
@@ -15,6 +16,16 @@ export const contextWords = {
     `${quote(contextIndicatorName(p.plain("indicator") as ContextIndicator))}: не указано, кого считали — детей, семьи или родителей`,
     "Допишите в заголовок «детей», «семей» или «родителей».",
     "Доля взята от числа обучающихся.",
+  ],
+  countsFromShares: (p) => [
+    `${roleName(p.plain("role"))}: проценты переведены в число человек`,
+    "Если в графе не проценты от общего числа, назовите единицу в заголовке.",
+    "Показатель используется.",
+  ],
+  shareWithoutCount: (p) => [
+    `В графе ${roleName(p.plain("role"))} доля ${p.number("share", 2)} % не даёт целого числа человек`,
+    "Впишите число человек.",
+    "Пока его нет, показатель не используется.",
   ],
   staffOverTeachers: (p) => [
     `${quote(staffIndicatorName(p.plain("indicator") as StaffIndicator))}: ${p.number("value")}, а педагогов всего ${p.number("teachers")}`,

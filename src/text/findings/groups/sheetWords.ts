@@ -11,6 +11,11 @@ const day = (p: FindingParams): string => formatIsoDay(p.plain("savedOn"));
 
 /** What a whole sheet or table does not tell. */
 export const sheetWords = {
+  procedureAssumed: () => [
+    "Процедура нигде не названа; по логинам ФИС ОКО, классам и отметкам — ВПР",
+    "Подтвердите: добавьте «ВПР» в название листа или файла.",
+    "Результаты используются как ВПР.",
+  ],
   procedureUnknown: () => [
     "Не указано, что это за процедура",
     "Назовите её в заголовке или в имени листа: ВПР, ОГЭ, ЕГЭ.",

@@ -79,14 +79,12 @@ export const passportTransposed: Layout = (random) => {
   };
 };
 
-/** Categories in per cents of the enrolment, which stands in people. */
+/** Categories in per cents of the enrolment, which stands in people: the per cents give the people back. */
 export const passportInShares: Layout = (random) => {
   const schools = open(2022);
-  const passports = schools.map((school): ShownPassport => {
-    const { enrolment = 0, ...rest } = passportOf(school, 2022, random).indicators;
-    const shares = Object.entries(rest).map(([key, value]) => [key, Number(((100 * value) / enrolment).toFixed(1))] as const);
-    return { code: school.code, year: 2022, indicators: { enrolment, ...Object.fromEntries(shares) } };
-  });
+  const passports = schools.map((school) => passportOf(school, 2022, random));
+  const shareOf = (each: ShownPassport, key: string): string =>
+    ((100 * Number(figure(each, key))) / (each.indicators["enrolment"] ?? 1)).toFixed(1).replace(".", ",");
   return {
     grids: [
       gridOf("Соцпаспорт 2022-2023", [
@@ -96,7 +94,7 @@ export const passportInShares: Layout = (random) => {
           if (school === undefined) throw new Error("A passport has its school");
           return [
             spelling(school, 2022, random),
-            ...headings.map(([key]) => (key === "enrolment" ? figure(each, key) : String(figure(each, key)).replace(".", ","))),
+            ...headings.map(([key]) => (key === "enrolment" ? figure(each, key) : shareOf(each, key))),
           ];
         }),
       ]),

@@ -1,0 +1,55 @@
+import { decoys } from "./forms/decoys";
+import { egeSections, egeWide, ogeSheets } from "./forms/examForms";
+import { olympiadStages, olympiadSubjects } from "./forms/olympiadForms";
+import { passportPerSchool, passportRows, passportTransposed, passportYears } from "./forms/passports";
+import { vprPerSchool } from "./forms/perSchool";
+import { protocol } from "./forms/pupils";
+import { registryForm } from "./forms/registryForm";
+import { staffSheet } from "./forms/staffForms";
+import { vprFis, vprFlat, vprPairs } from "./forms/vprExports";
+import { vprAside, vprStacked, vprTransposed, vprWide, vprYears } from "./forms/vprForms";
+import type { Making } from "./making";
+import type { StrangeFile } from "./sheet/strangeSheet";
+import type { Roughness } from "./startMaking";
+import { startMaking } from "./startMaking";
+
+/** A district nobody here keeps: its files, with the truth of every sheet. The same seed makes the same district. */
+export function makeDistrict(seed: number, roughness: Roughness): { readonly making: Making; readonly files: readonly StrangeFile[] } {
+  const making = startMaking(seed, roughness);
+  const { draw } = making;
+  const files = [
+    registryForm(making),
+    vprFis(making, 2025, "russian", 4),
+    vprFis(making, 2025, "mathematics", 4),
+    vprWide(making, 2025, 5, ["russian", "mathematics", "biology"]),
+    vprStacked(making, 2025, "mathematics", [6, 7, 8]),
+    vprTransposed(making, 2025, "russian", 6),
+    vprPairs(making, 2025, "russian", 7, false),
+    vprPairs(making, 2025, "russian", 8, true),
+    vprYears(making, [2022, 2023, 2024], "russian", 4),
+    vprFlat(making, 2024, [5, 6], "csv", draw.happens(0.5)),
+    vprFlat(making, 2023, [5, 6], "tsv", draw.happens(0.5)),
+    vprPerSchool(making, 2024, [7, 8]),
+    protocol(making, "vpr", 2024, "mathematics", 4),
+    vprWide(making, 2023, 7, ["russian", "mathematics"], "xls"),
+    vprAside(making, 2023, 8),
+    ogeSheets(making, 2025, ["russian", "mathematics", "biology"]),
+    ogeSheets(making, 2024, ["russian", "mathematics"], "xls"),
+    protocol(making, "oge", 2023, "russian", 9),
+    protocol(making, "oge", 2023, "mathematics", 9),
+    egeWide(making, 2025, ["russian", "mathematicsProfile", "physics"]),
+    egeSections(making, 2024, ["russian", "mathematicsProfile", "socialStudies"]),
+    protocol(making, "ege", 2023, "russian", 11),
+    passportRows(making, 2025, false),
+    passportRows(making, 2024, true),
+    passportTransposed(making, 2023),
+    passportYears(making, [2021, 2022]),
+    passportPerSchool(making, 2020),
+    staffSheet(making, 2025, false),
+    staffSheet(making, 2024, true),
+    olympiadSubjects(making, 2025),
+    olympiadStages(making, 2024),
+    decoys(making),
+  ];
+  return { making, files };
+}
