@@ -55,6 +55,10 @@ export const readingFindings = {
   lowDisagrees: "error",
   /** n cannot be told: the row is out of the facts. params: kind, subject. */
   participantsMissing: "error",
+  /** Columns of figures whose headings are not known: not used. params: text (headings), count (of such columns). */
+  columnsNotUsed: "info",
+  /** The same columns stand again under headings that no word explains, though the title names the subject: not read. params: text (the headings). */
+  groupsUnclear: "error",
   /** Scale of a column of means cannot be told. params: minimum, maximum. */
   meanScaleUnknown: "warning",
   /** The same fact stands twice and agrees; it was taken once. params: other (sheet!address), otherFile, count (facts of this pair of sheets). */

@@ -182,7 +182,13 @@ export function readResults(table: ResultsTable): ResultsReading {
   const under = table.rows[0]?.line;
   if (left !== undefined && under !== undefined)
     findings.push(makeFinding("rehearsalLeftOut", sourceOf(table.scope, [placeOf(under, left.at, table.transposed)])));
-  const groups = resultGroups(table.layout).filter(({ columns }) => [...columns.keys()].some((role) => role !== "participants"));
+  const gathered = resultGroups(table.layout, table.context);
+  const [apart] = gathered.unclear;
+  if (apart !== undefined && under !== undefined) {
+    const names = [...new Set(gathered.unclear.map(({ facets }) => facets.group ?? ""))].join("; ");
+    findings.push(makeFinding("groupsUnclear", sourceOf(table.scope, [placeOf(under, apart.at, table.transposed)]), { text: names }));
+  }
+  const groups = gathered.groups.filter(({ columns }) => [...columns.keys()].some((role) => role !== "participants"));
   const named = groups.some(({ subject }) => subject !== null);
   const lacks = { kind: false, year: false, subject: false, grade: false };
   for (const group of groups) {

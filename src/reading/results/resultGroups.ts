@@ -1,3 +1,4 @@
+import type { TableContext } from "../context/tableContext";
 import type { LaidColumn, TableLayout } from "../roles/tableLayout";
 import { cleanCharacters } from "../text/cleanCharacters";
 import { isRehearsal } from "../vocabulary/rehearsals";
@@ -33,12 +34,27 @@ interface Draft {
   readonly columns: Map<ResultRole, ResultColumn>;
 }
 
+/** What stands around the table: it settles what an upper heading may mean. */
+export type AroundGroups = Pick<TableContext, "kind" | "subject">;
+
+/** «База», «Профильный уровень» over columns of ЕГЭ are the levels of mathematics, the only subject that has them. */
+function levelOfMathematics({ facets }: LaidColumn, { kind, subject }: AroundGroups): string | null {
+  const about = facets.subject ?? subject;
+  if ((facets.procedure ?? kind) !== "ege" || facets.group === null || (about !== null && about !== "mathematics")) return null;
+  if (/^\s*баз(?:а|ов)/iu.test(facets.group)) return "mathematicsBasic";
+  return /^\s*проф/iu.test(facets.group) ? "mathematicsProfile" : null;
+}
+
 /**
  * Gathers the columns of a table of results into groups: columns that speak of one subject, grade, year and procedure belong together.
  * Where the same role comes twice in a group («2» in people, then «2» in per cent, without a word), the second is the share; where it comes
- * again, an upper heading that the vocabulary does not know («Китайский (устно)») is taken for the subject.
+ * again, an upper heading that the vocabulary does not know («Китайский (устно)») is taken for the subject, unless the title names the subject already: then
+ * nobody can tell what the headings set apart, and `unclear` holds their columns.
  */
-export function resultGroups(layout: TableLayout): ResultGroup[] {
+export function resultGroups(
+  layout: TableLayout,
+  around: AroundGroups,
+): { readonly groups: readonly ResultGroup[]; readonly unclear: readonly LaidColumn[] } {
   const drafts = new Map<string, Draft>();
   const repeated = new Set<string>();
   // «Средний балл ЕГЭ» beside «Количество участников»: one procedure named on some of the columns is that of all.
@@ -70,19 +86,25 @@ export function resultGroups(layout: TableLayout): ResultGroup[] {
     repeated.add(key);
     return false;
   };
-  for (const column of layout.columns) place(column, column.facets.subject);
+  const unclear: LaidColumn[] = [];
+  for (const column of layout.columns) place(column, levelOfMathematics(column, around) ?? column.facets.subject);
   for (const key of repeated) {
     if (drafts.get(key)?.subject !== null) continue;
     const again = layout.columns.filter((column) => column.facets.group !== null && keyOf(column, null) === key && roleOf(column) !== null);
     if (new Set(again.map(({ facets }) => facets.group)).size < 2) continue;
     drafts.delete(key);
+    if (around.subject !== null) {
+      unclear.push(...again);
+      continue;
+    }
     for (const column of again) place(column, cleanCharacters(column.facets.group ?? ""));
   }
-  return [...drafts.values()].map(({ facets, subject, columns }) => ({
+  const groups = [...drafts.values()].map(({ facets, subject, columns }) => ({
     subject,
     grade: facets.grade,
     year: facets.year,
     procedure: several ? ownProcedure(facets) : ([...procedures][0] ?? null),
     columns,
   }));
+  return { groups, unclear };
 }

@@ -26,6 +26,8 @@ export function ownerOf(rows: readonly TableRow[], transposed: boolean): (findin
     "contextUnitAssumed",
     "countsFromShares",
     "procedureAssumed",
+    "groupsUnclear",
+    "columnsNotUsed",
   ]);
   return ({ code, source }) => {
     if (source === null || aboutTable.has(code)) return null;

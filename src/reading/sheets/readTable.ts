@@ -23,6 +23,7 @@ import type { Table } from "../tables/table";
 import { ownerOf } from "./ownerOf";
 import type { TableReading } from "./sheetReading";
 import { nothingRead } from "./sheetReading";
+import { unusedColumns } from "./unusedColumns";
 import type { TableRole } from "./tableRole";
 
 /** The school of a whole table, where no column names it: in a title, the sheet's name or the file's name. */
@@ -98,6 +99,10 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
         taken: context.year?.year ?? "",
       }),
     );
+  }
+  if (role.read === "results" || role.read === "passport" || role.read === "staff" || role.read === "olympiad") {
+    const unused = unusedColumns(layout, walked.rows, table.transposed, scope);
+    if (unused !== null) own.push(unused);
   }
   const firstMention = [...mentions][0];
   if (role.assumed === true && firstMention !== undefined) own.push(makeFinding("procedureAssumed", firstMention.source));

@@ -1,13 +1,22 @@
+import { abbreviated } from "./forms/abbreviated";
+import { aboutVpr } from "./forms/aboutVpr";
+import { classRows } from "./forms/classRows";
+import { codesAlone } from "./forms/codesAlone";
 import { decoys } from "./forms/decoys";
+import { egeBase } from "./forms/egeBase";
 import { egeSections, egeWide, ogeSheets } from "./forms/examForms";
 import { olympiadStages, olympiadSubjects } from "./forms/olympiadForms";
 import { passportPerSchool, passportRows, passportTransposed, passportYears } from "./forms/passports";
+import { passedOnly } from "./forms/passedOnly";
 import { vprPerSchool } from "./forms/perSchool";
 import { protocol } from "./forms/pupils";
 import { registryForm } from "./forms/registryForm";
+import { schoolSections } from "./forms/schoolSections";
 import { staffSheet } from "./forms/staffForms";
+import { versions } from "./forms/versions";
 import { vprFis, vprFlat, vprPairs } from "./forms/vprExports";
 import { vprAside, vprStacked, vprTransposed, vprWide, vprYears } from "./forms/vprForms";
+import { yearRows } from "./forms/yearRows";
 import type { Making } from "./making";
 import type { StrangeFile } from "./sheet/strangeSheet";
 import type { Roughness } from "./startMaking";
@@ -49,6 +58,16 @@ export function makeDistrict(seed: number, roughness: Roughness): { readonly mak
     staffSheet(making, 2024, true),
     olympiadSubjects(making, 2025),
     olympiadStages(making, 2024),
+    schoolSections(making, 2022, [5, 6]),
+    classRows(making, 2022, "mathematics", 7),
+    abbreviated(making, 2022, 8),
+    yearRows(making, [2022, 2021, 2020], "russian"),
+    passedOnly(making, 2022, "mathematics"),
+    codesAlone(making, 2021, 5, "russian"),
+    codesAlone(making, 2021, 5, "mathematics"),
+    egeBase(making, 2022),
+    ...versions(making, 2025),
+    aboutVpr(making, 2025),
     decoys(making),
   ];
   return { making, files };

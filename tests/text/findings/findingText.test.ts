@@ -95,6 +95,8 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   enrolmentJump: { before: 120 },
   figureImpossible: { value: -3 },
   countNotWhole: { value: 12.5 },
+  groupsUnclear: { text: "1 полугодие; 2 полугодие" },
+  columnsNotUsed: { text: "Индекс низких результатов", count: 1 },
   countsFromShares: { role: "lowIncome" },
   shareWithoutCount: { role: "highestCategory" },
   cellUnreadable: { text: "много" },
