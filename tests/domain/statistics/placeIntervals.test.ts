@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { integrationNodes } from "../../../src/domain/statistics/integrationNodes";
 import { exactPlaceDistribution } from "../../../src/domain/statistics/exactPlaceDistribution";
 import { normalProbability } from "../../../src/domain/statistics/normalProbability";
 import { placeIntervals } from "../../../src/domain/statistics/placeIntervals";
@@ -10,6 +11,41 @@ const schools = (least: number, most: number) =>
     minLength: least,
     maxLength: most,
   });
+
+/** The normal approximation as method §3 defines it, school by school and node by node. */
+function byDefinition(values: readonly number[], errors: readonly number[]) {
+  const { points, weights } = integrationNodes;
+  return values.map((value, own) => {
+    const nodes = [...points].map((point) => {
+      const x = value + (errors[own] ?? NaN) * point;
+      let [mean, variance] = [0, 0];
+      values.forEach((other, j) => {
+        if (j === own) return;
+        const above = normalProbability((other - x) / (errors[j] ?? NaN));
+        mean += above;
+        variance += above * (1 - above);
+      });
+      return { mean, deviation: Math.sqrt(variance) };
+    });
+    const upTo = (k: number) =>
+      k >= values.length
+        ? 1
+        : nodes.reduce((sum, { mean, deviation }, node) => {
+            const gap = k - 0.5 - mean;
+            return sum + (weights[node] ?? 0) * (deviation === 0 ? Number(gap > 0) : normalProbability(gap / deviation));
+          }, 0);
+    const least = (level: number) => {
+      let [below, reached] = [0, values.length];
+      while (reached - below > 1) {
+        const middle = Math.floor((below + reached) / 2);
+        if (upTo(middle) >= level) reached = middle;
+        else below = middle;
+      }
+      return reached;
+    };
+    return { placeLow: least(1 - normalProbability(Z) - 1e-12), placeHigh: least(normalProbability(Z) - 1e-12) };
+  });
+}
 
 describe("placeIntervals", () => {
   it("leaves no doubt between schools far apart", () => {
@@ -78,6 +114,39 @@ describe("placeIntervals", () => {
       expect(Math.abs((interval?.placeLow ?? NaN) - least(1 - normalProbability(Z)))).toBeLessThanOrEqual(1);
       expect(Math.abs((interval?.placeHigh ?? NaN) - least(normalProbability(Z)))).toBeLessThanOrEqual(1);
     });
+  });
+
+  it("gives the places of the definition above 60 schools, whatever the values and the sizes of the errors", () => {
+    const school = fc.record({
+      value: fc.oneof(
+        { weight: 9, arbitrary: fc.double({ min: -1, max: 1, noNaN: true }) },
+        { weight: 1, arbitrary: fc.double({ min: -50, max: 50, noNaN: true }) },
+      ),
+      error: fc.double({ min: -3, max: 0, noNaN: true }).map((size) => 10 ** size),
+    });
+    fc.assert(
+      fc.property(fc.array(school, { minLength: 61, maxLength: 70 }), (list) => {
+        const values = list.map(({ value }) => value);
+        const errors = list.map(({ error }) => error);
+        expect(placeIntervals(values, errors, Z)).toEqual(byDefinition(values, errors));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it("gives the places of the definition where many schools are alike", () => {
+    const values = Array.from({ length: 90 }, (_, i) => Math.floor(i / 15) / 10);
+    const errors = values.map(() => 0.1);
+    expect(placeIntervals(values, errors, Z)).toEqual(byDefinition(values, errors));
+  });
+
+  it("holds for a country in which one error is tiny and one value is a slip of the keyboard", () => {
+    const values = Array.from({ length: 2000 }, (_, i) => Math.sin(i * 1.7));
+    const errors = values.map(() => 0.2);
+    const places = placeIntervals([...values, 0, 1e9], [...errors, 1e-9, 0.2], Z);
+    expect(places.at(-1)).toEqual({ placeLow: 1, placeHigh: 1 });
+    expect(places.at(-2)?.placeLow).toBeGreaterThan(900);
+    expect(places.at(-2)?.placeHigh).toBeLessThan(1100);
   });
 
   it("throws on an error of zero: a place without uncertainty is not an interval", () => {
