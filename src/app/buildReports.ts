@@ -1,6 +1,9 @@
+import { cellsFingerprint } from "../domain/provenance/cellsFingerprint";
 import { chooseSheets } from "../reports/chooseSheets";
 import type { ReportInput } from "../reports/reportInput";
 import type { SheetKey } from "../reports/sheetModel";
+import { restoreFormulas } from "../workbook/freeze/restoreFormulas";
+import type { RestoredFormulas } from "../workbook/freeze/restoreFormulas";
 import { writeSheets } from "../workbook/write/writeSheets";
 import { composeInTurns } from "./composeInTurns";
 import type { Evaluation } from "./evaluation";
@@ -22,9 +25,13 @@ export interface BuildOutcome extends Evaluation {
   readonly written: readonly { readonly key: SheetKey; readonly name: string }[];
   /** What the reports were composed from; null when nothing was written. */
   readonly input: ReportInput | null;
+  /** Formulas of ours in the user's own cells that were frozen and are back. */
+  readonly formulas: RestoredFormulas;
   readonly requests: { readonly read: number; readonly write: number };
   readonly milliseconds: number;
 }
+
+const nothingRestored: RestoredFormulas = { restored: 0, changed: 0 };
 
 /**
  * «Сформировать отчёты»: reads the workbook and further sources, composes every report in memory and only then writes.
@@ -34,15 +41,15 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
   return exclusively(async () => {
     const started = performance.now();
     const progress = new ProgressReporter(options.onProgress);
-    const { evaluation, readRequests, revision, answersWait } = await evaluate(options, progress);
-    const finish = (outcome: Pick<BuildOutcome, "status" | "written" | "input">, write: number): BuildOutcome => ({
+    const { evaluation, readRequests, revision, answersWait, frozen } = await evaluate(options, progress);
+    const finish = (outcome: Pick<BuildOutcome, "status" | "written" | "input" | "formulas">, write: number): BuildOutcome => ({
       ...evaluation,
       ...outcome,
       requests: { read: readRequests, write },
       milliseconds: performance.now() - started,
     });
     const { analysis } = evaluation;
-    if (!analysis) return finish({ status: "nothingRecognised", written: [], input: null }, 0);
+    if (!analysis) return finish({ status: "nothingRecognised", written: [], input: null, formulas: nothingRestored }, 0);
 
     progress.step("composing");
     await nextTurn();
@@ -68,11 +75,13 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
       onProgress: (done, total, sheet) => progress.step("writing", done, total, sheet),
     });
     if (answersWait && written.sheets.some(({ key }) => key === "schools")) await dropSchoolAnswers();
+    // Where Excel refuses (a protected sheet) the notes stay, and the next run tries again.
+    const formulas = await restoreFormulas(frozen, cellsFingerprint).catch(() => nothingRestored);
     progress.step("finishing", 1, 1);
     const names = written.sheets.map(({ name }) => name);
     const chosenOnly = options.sheets !== undefined;
     return {
-      ...finish({ status: "done", written: written.sheets, input }, written.requests),
+      ...finish({ status: "done", written: written.sheets, input, formulas }, written.requests),
       generations: generationsAfter(evaluation.generations.current, names, chosenOnly),
       changedSince: chosenOnly ? evaluation.changedSince : { sources: false, parameters: false },
     };

@@ -12,6 +12,7 @@ import { keptSignificance } from "../reports/diagnosis/keptSignificance";
 import { parameterInputs } from "../reports/parameters/parameterInputs";
 import type { KeptEntries } from "../workbook/inputs/collectInputs";
 import type { ParametersRevision } from "../workbook/sheets/sheetMark";
+import type { FrozenFormulas } from "../workbook/freeze/restoreFormulas";
 import { readWorkbook } from "../workbook/read/readWorkbook";
 import { addFiles } from "./addFiles";
 import type { Evaluation } from "./evaluation";
@@ -35,6 +36,8 @@ export interface Evaluated {
   readonly readRequests: number;
   /** Answers about names of schools wait on «Разметка» to be put on «Школы». */
   readonly answersWait: boolean;
+  /** Our formulas that are frozen on the user's sheets. */
+  readonly frozen: FrozenFormulas;
 }
 
 /** Reads the workbook and the further sources, recognises, checks and calculates. Nothing is written. */
@@ -106,7 +109,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
     sheetFingerprints: fingerprints,
   };
   const answersWait = memory?.rows.some(({ record }) => "school" in record) ?? false;
-  return { evaluation, revision: content.kept.revision, readRequests: content.requests, answersWait };
+  return { evaluation, revision: content.kept.revision, readRequests: content.requests, answersWait, frozen: content.frozen };
 }
 
 function chosenParameters({ parameters = {}, year }: RunOptions): NonNullable<RunOptions["parameters"]> {

@@ -1,3 +1,4 @@
+import { cellsFingerprint } from "../domain/provenance/cellsFingerprint";
 import { freezeFormulas as freeze } from "../workbook/freeze/freezeFormulas";
 import type { Frozen } from "../workbook/freeze/freezeFormulas";
 import { exclusively } from "./exclusively";
@@ -8,7 +9,16 @@ import { exclusively } from "./exclusively";
  */
 const ourFunction = /(?<![\p{L}\p{N}_.])(?:_xldudf_шнор_|шнор\.)[\p{L}\p{N}_.]+\s*\(/iu;
 
-/** «Зафиксировать значения»: our formulas become values on every sheet, so that the book reads right where there is no add-in. */
-export function freezeFormulas(options: { readonly signal?: AbortSignal } = {}): Promise<Frozen> {
-  return exclusively(() => freeze(ourFunction, options));
+export interface FreezeChoice {
+  /** Only what is selected, instead of the whole book. */
+  readonly selectionOnly?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * «Зафиксировать значения»: our formulas become values, so that the book reads right where there is no add-in. The next run undoes it:
+ * it writes our sheets anew and puts the formulas in the user's own cells back.
+ */
+export function freezeFormulas(choice: FreezeChoice = {}): Promise<Frozen> {
+  return exclusively(() => freeze({ ...choice, matches: ourFunction, wholeSheets: ["calculation"], fingerprint: cellsFingerprint }));
 }

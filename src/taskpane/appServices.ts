@@ -28,7 +28,7 @@ export function appServices(runs: ExternalRuns): PaneServices {
     openSample: async () => (await load()).openSample(),
     restorePrevious: async () => (await load()).restorePrevious(),
     removeGenerated: async () => (await load()).removeGenerated(),
-    freezeFormulas: async () => (await load()).freezeFormulas(),
+    freezeFormulas: async (selectionOnly) => (await load()).freezeFormulas(selectionOnly),
     failureOf: (error) => {
       const { code, params } = failure(error);
       const { what, why, state, steps, retry } = hostFailureText(code, params);

@@ -33,6 +33,7 @@ import { fileFailureText } from "../text/errors/fileFailureText";
 import { frozenText } from "../text/pane/frozenText";
 import { outcomeSummary } from "../text/pane/outcomeSummary";
 import { paneText } from "../text/pane/paneText";
+import { restoredText } from "../text/pane/restoredText";
 import { sheetNote } from "../text/pane/sheetNote";
 import { undoWords } from "../text/pane/undoWords";
 import type { GeneratedSheets, OfferedDocument, Outcome, PaneServices, ReadBook } from "./services";
@@ -106,7 +107,7 @@ export const paneUseCases: PaneUseCases = {
       seconds: Math.max(1, Math.round(outcome.milliseconds / 1000)),
       sheets: outcome.written.map(({ key, name }) => ({ name, note: sheetNote(key, figures) })),
       first: firstSheet(outcome.written, passports !== undefined),
-      summary: outcomeSummary(figures),
+      summary: [outcomeSummary(figures), restoredText(outcome.formulas)].join(" ").trim(),
       documents: documentsOf(outcome),
       book: readBook(outcome, sources),
     };
@@ -132,8 +133,8 @@ export const paneUseCases: PaneUseCases = {
     return undoWords.restored(removed.length, restored.length);
   },
   removeGenerated: async () => (await removeGenerated()).removed.length,
-  freezeFormulas: async () => {
-    const { frozen, left } = await freezeFormulas();
-    return frozenText(frozen, left.length);
+  freezeFormulas: async (selectionOnly) => {
+    const { frozen, left } = await freezeFormulas({ selectionOnly });
+    return frozenText(frozen, left.length, selectionOnly);
   },
 };

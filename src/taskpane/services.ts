@@ -115,8 +115,8 @@ export interface PaneServices {
   /** «Вернуть прошлую версию»; answers what was done, in words. */
   restorePrevious(): Promise<string>;
   removeGenerated(): Promise<number>;
-  /** «Зафиксировать значения»; answers what was done, in words. */
-  freezeFormulas(): Promise<string>;
+  /** «Зафиксировать значения», in the whole workbook or in the selected cells; answers what was done, in words. */
+  freezeFormulas(selectionOnly: boolean): Promise<string>;
   failureOf(error: unknown): FailureView;
   /** Lines for support: versions, host, requirement sets; no data of the workbook. */
   supportDetails(failure: FailureView): string;

@@ -97,16 +97,32 @@ describe("«Расчёт» with the functions at work", () => {
     expect(answer()).toMatch(/^По нынешним числам/);
   });
 
-  it("«Зафиксировать значения» leaves the shown values, says how many, and the next run brings the formulas back", async () => {
-    const shown = column("Расчёт", 3);
-    const { frozen, left } = await freezeFormulas();
-    expect([frozen, left]).toEqual([3 + 1 + 4, []]);
-    expect(book.cell("Расчёт", 6, 1)).toBe(column("Рейтинг", 3)[0]);
-    expect(column("Расчёт", 3)).toEqual(shown);
-    await buildReports();
+  it("prints plain references, so that a program without the functions shows their last values; the formulas stand right of the print area", () => {
+    expect(book.cell("Расчёт", 6, 1)).toBe("=$Q7");
+    expect(book.cell("Расчёт", 6, 16)).toMatch(/^=ШНОР\.РЕЙТИНГ\(/);
+    for (const at of [1, 3, 7, 11, 13]) expect(column("Расчёт", at)).toEqual(column("Расчёт", at + 15));
+  });
+
+  it("«Зафиксировать значения» leaves the shown values, says how many, and the next run brings the formulas back, in the user's cells too", async () => {
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("ОГЭ 2025 русский");
+      own.getCell(40, 1).formulas = [["=ШНОР.ДОЛЯ_НИЗКИХ(8,23)"]];
+      await context.sync();
+    });
     await book.calculated();
-    expect(book.cell("Расчёт", 6, 1)).toMatch(/^=ШНОР\.РЕЙТИНГ\(/);
-    expect(column("Расчёт", 3)).toEqual(shown);
+    const share = book.value("ОГЭ 2025 русский", 40, 1);
+    const shown = [1, 3, 11, 14].map((at) => column("Расчёт", at));
+    const { frozen, left } = await freezeFormulas();
+    expect([frozen, left]).toEqual([12 * 14 + 3 + 1 + 2 * 4 + 1, []]);
+    expect(book.cell("Расчёт", 6, 1)).toBe(column("Рейтинг", 3)[0]);
+    expect([1, 3, 11, 14].map((at) => column("Расчёт", at))).toEqual(shown);
+    expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe(share);
+    const { formulas } = await buildReports();
+    await book.calculated();
+    expect(formulas).toEqual({ restored: 1, changed: 0 });
+    expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe("=ШНОР.ДОЛЯ_НИЗКИХ(8,23)");
+    expect(book.cell("Расчёт", 6, 16)).toMatch(/^=ШНОР\.РЕЙТИНГ\(/);
+    expect([1, 3, 11].map((at) => column("Расчёт", at))).toEqual(shown.slice(0, 3));
   });
 
   function rowOf(sheet: string, name: string): number {

@@ -1,4 +1,3 @@
-import { freezeFormulas } from "../../src/workbook/freeze/freezeFormulas";
 import { onSelection } from "../../src/workbook/selection/onSelection";
 import { readSelection } from "../../src/workbook/selection/readSelection";
 import { showCell } from "../../src/workbook/selection/showCell";
@@ -43,22 +42,5 @@ describe("the user's place in the book", () => {
     await showCell({ file: null, sheet: "Реестр", address: "A1" });
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(moves).toBe(before);
-  });
-});
-
-describe("freezeFormulas", () => {
-  it("turns matching formulas into values, spilled ones as a whole, and leaves errors and others working", async () => {
-    book = await openBook({
-      База: [
-        [1, "=SUM(A1:A2)"],
-        [2, "=SEQUENCE(2)"],
-        ["=A1+1", null],
-        ["=SUM(A1)/0", null],
-      ],
-    });
-    const { frozen, left } = await freezeFormulas(/SUM|SEQUENCE/);
-    expect([frozen, left]).toEqual([2, [{ sheet: "База", address: "A4", shows: "#ДЕЛ/0!" }]]);
-    expect([book.cell("База", 0, 1), book.cell("База", 1, 1), book.cell("База", 2, 1)]).toEqual([3, 1, 2]);
-    expect(book.cell("База", 2, 0)).toBe("=A1+1");
   });
 });

@@ -3,13 +3,14 @@ import { decisionText } from "../../text/names/decisionText";
 import { calculationWords as words } from "../../text/sheets/calculationWords";
 import { legendText } from "../../text/sheets/legendText";
 import { composeSheet } from "../layout/composeSheet";
+import { rangeAddress } from "../layout/rangeAddress";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats, skeletonRows } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, ModelRange, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
-import { answerFormula, changeFormula, spilledFormulas } from "./formulas";
+import { answerFormula, changeFormula, shownFormula, spilledFormulas } from "./formulas";
 import { sourceStates } from "./sourceStates";
 
 const { general, decimal, whole } = formats;
@@ -31,15 +32,20 @@ const columns: readonly TableColumn[] = [
   { heading: headings.cluster, width: 11, look: "centred", format: general },
   { heading: headings.changed, width: 13.5, look: "text", format: general, size: 9 },
 ];
-/** Columns at which the three formulas begin, each of which fills the columns up to the next. */
+/** Columns at which the parts of the table begin that one formula fills each, up to the next. */
 const at = { school: 0, rating: 1, socialIndex: 7, flag: 11, changed: 14 } as const;
-const helperStart = columns.length + 1;
-const helperHeadings = Object.values(words.helper);
+/** Right of the print area: the formulas with what they spill, in the order of the table's columns, then the report's own figures. */
+const liveStart = columns.length + 1;
+const liveColumns = columns.slice(at.rating, at.changed);
+const thenStart = liveStart + liveColumns.length;
+const thenHeadings = Object.values(words.helper);
 
 /**
  * «Расчёт»: rating, ИСБШ and decisions as live formulas over «Данные», «Школы» and «Параметры», three of them, each filling its part of
- * the table: so a recalculation calls a function three times and not once a school. The schools stand in the order of «Рейтинг» at the
- * time of the report and keep their rows, so that one sees what a change does. Beside each decision stands whether it is the report's.
+ * the helper block: so a recalculation calls a function three times and not once a school. The printed cells refer to that block:
+ * a program that does not know the functions (or has not loaded the add-in) keeps their last values, while it would show #ИМЯ? in
+ * cells that a formula spills into. The schools stand in the order of «Рейтинг» at the time of the report and keep their rows, so that one
+ * sees what a change does. Beside each decision stands whether it is the report's.
  */
 export function composeCalculation(input: ReportInput): SheetModel {
   const { dataset, analysis } = input;
@@ -48,37 +54,40 @@ export function composeCalculation(input: ReportInput): SheetModel {
     label: labels.get(schoolId) ?? schoolId,
     decision: decisionText(decision).name,
   }));
+  if (schools.length === 0) throw new Error("«Расчёт» needs at least one school");
   const inTable = (column: number): ModelRange => ({ row: skeletonRows.table, column, rows: schools.length, columns: 1 });
   const names = inTable(at.school);
-  const states = sourceStates(input.sheetFingerprints ?? [], skeletonRows.table, helperStart + 1);
+  const states = sourceStates(input.sheetFingerprints ?? [], skeletonRows.table, thenStart + 1);
+  const live = (column: number) => liveStart + column - at.rating;
   const rows = schools.map(({ label }, index): ModelCell[] => {
-    const row = new Array<ModelCell>(columns.length).fill(null);
-    row[at.school] = label;
-    row[at.changed] = changeFormula(skeletonRows.table + index, at.flag, helperStart);
-    return row;
+    const row = skeletonRows.table + index;
+    return [label, ...liveColumns.map((_, i) => shownFormula(row, liveStart + i)), changeFormula(row, live(at.flag), thenStart)];
   });
-  const [first] = rows;
-  if (!first) throw new Error("«Расчёт» needs at least one school");
-  first[at.rating] = spilledFormulas.rating(names);
-  first[at.socialIndex] = spilledFormulas.socialIndex(names);
-  first[at.flag] = spilledFormulas.flag(names);
+  const helperRows = Array.from({ length: Math.max(schools.length, states.rows.length) }, (_, index): ModelCell[] => [
+    ...liveColumns.map(() => null),
+    schools[index]?.decision ?? null,
+    ...(states.rows[index] ?? [null, null, null, null]),
+  ]);
+  const first = helperRows[0] ?? [];
+  first[live(at.rating) - liveStart] = spilledFormulas.rating(names);
+  first[live(at.socialIndex) - liveStart] = spilledFormulas.socialIndex(names);
+  first[live(at.flag) - liveStart] = spilledFormulas.flag(names);
   return composeSheet({
     key: "calculation",
     title: words.title,
     stamp: stamp(input),
     legend: legendText(words.legend),
-    answer: answerFormula({ ratings: inTable(at.rating), decisions: inTable(at.flag), changes: inTable(at.changed), states: states.range }),
+    answer: answerFormula({
+      ratings: inTable(live(at.rating)),
+      decisions: inTable(live(at.flag)),
+      changes: inTable(at.changed),
+      states: states.range,
+    }),
     columns,
     rows,
     signColumns: [at.changed],
-    helper: {
-      headings: helperHeadings,
-      rows: Array.from({ length: Math.max(schools.length, states.rows.length) }, (_, index): ModelCell[] => [
-        schools[index]?.decision ?? null,
-        ...(states.rows[index] ?? [null, null, null, null]),
-      ]),
-    },
-    notes: words.notes,
+    helper: { headings: [...liveColumns.map(({ heading }) => heading.replace("\n", " ")), ...thenHeadings], rows: helperRows },
+    notes: words.notes(rangeAddress({ row: skeletonRows.table, column: liveStart, rows: 1, columns: 1 }).replaceAll("$", "")),
     orientation: "Landscape",
     freezeColumns: 1,
   });

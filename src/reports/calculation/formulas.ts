@@ -50,6 +50,11 @@ export function answerFormula({ ratings, decisions, changes, states }: AnswerPla
   return { formula: `=IF(ISERROR(${first}),IF(${errors}>0,${text(answer.cellError)},${reason}),${stale}${counts})` };
 }
 
+/** What a live cell of the row shows; a plain reference, so that its last value stands where the functions are unknown. */
+export function shownFormula(row: number, live: number): FormulaCell {
+  return { formula: `=${cell(row, live)}` };
+}
+
 /** Whether the decision of a row is that of the report; `decision` and `then` are columns of the row. */
 export function changeFormula(row: number, decision: number, then: number): FormulaCell {
   const [now, before] = [cell(row, decision), cell(row, then)];

@@ -20,8 +20,11 @@ export function MadeSheets({ generated, reporting }: MadeSheetsProps): ReactElem
     <>
       <section>
         <h2>{words.mail}</h2>
-        <Button icon={<LockClosedRegular aria-hidden="true" />} className="wide" onClick={reporting.freeze}>
+        <Button icon={<LockClosedRegular aria-hidden="true" />} className="wide" onClick={() => reporting.freeze(false)}>
           {words.freeze}
+        </Button>
+        <Button appearance="subtle" className="wide" onClick={() => reporting.freeze(true)}>
+          {words.freezeSelection}
         </Button>
         <p className="second">{words.freezeNote}</p>
       </section>

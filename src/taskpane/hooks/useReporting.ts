@@ -16,7 +16,8 @@ export interface Reporting {
   readonly build: () => void;
   readonly makePassport: (school: string) => void;
   readonly openSample: () => void;
-  readonly freeze: () => void;
+  /** In the whole workbook, or in the selected cells only. */
+  readonly freeze: (selectionOnly: boolean) => void;
   readonly restore: () => void;
   readonly remove: () => void;
 }
@@ -58,7 +59,7 @@ export function useReporting(services: PaneServices, runs: Runs, { openTab }: Na
     build,
     makePassport,
     openSample,
-    freeze: () => void act(() => services.freezeFormulas().then(say)),
+    freeze: (selectionOnly) => void act(() => services.freezeFormulas(selectionOnly).then(say)),
     restore: () => void change(services.restorePrevious),
     remove: () => void change(async () => paneText.home.removed(countOf.sheets(await services.removeGenerated()))),
   };

@@ -42,7 +42,7 @@ export function useRibbon(services: PaneServices, runs: Runs, navigation: Naviga
     // A run of reports that goes on is what was asked for, or brings a fresher reading than a check would.
     if (building) return;
     if (run === "build") startBuild();
-    else if (run === "freeze") void act(() => services.freezeFormulas().then(say));
+    else if (run === "freeze") void act(() => services.freezeFormulas(false).then(say));
     else {
       leaveOutcome();
       startCheck();

@@ -10,7 +10,8 @@ const named = (sheets: readonly string[]): string => (sheets.length > 3 ? countO
 export const undoWords = {
   mail: "Перед отправкой по\u00a0почте",
   freeze: "Зафиксировать значения",
-  freezeNote: glue("Формулы «Опоры» станут числами и откроются верно на компьютере без надстройки."),
+  freezeSelection: "Только в\u00a0выделенных ячейках",
+  freezeNote: glue("Формулы «Опоры» станут числами и откроются верно на компьютере без надстройки. Следующий запуск вернёт формулы."),
   title: "Отменить запуск",
   restore: "Вернуть прошлую версию",
   /** What would go and what would stand again; `whole`: nothing of what stands there now would stay. */

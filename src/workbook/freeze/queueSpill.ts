@@ -20,7 +20,7 @@ export interface SpillQuestion {
 
 /** Queues the reading of what a formula shows. */
 export function queueSpill(context: Excel.RequestContext, place: FormulaPlace): SpillQuestion {
-  const cell = context.workbook.worksheets.getItem(place.sheetId).getRangeByIndexes(place.row, place.column, 1, 1);
+  const cell = context.workbook.worksheets.getItem(place.sheet.id).getRangeByIndexes(place.row, place.column, 1, 1);
   cell.load("values,valueTypes,numberFormat,address");
   const spill = supports("spilledRanges") ? cell.getSpillingToRangeOrNullObject() : null;
   spill?.load("values,numberFormat");

@@ -1,4 +1,6 @@
 import type { SheetGrid } from "../../reading/grid";
+import { queueFrozen } from "../freeze/queueFrozen";
+import type { FrozenFormulas } from "../freeze/restoreFormulas";
 import { generationsOf } from "../generations/listGenerations";
 import type { Generations } from "../generations/listGenerations";
 import type { SessionOptions } from "../host/excelSession";
@@ -29,6 +31,8 @@ export interface WorkbookContent {
   readonly generations: Generations;
   /** What the generated sheets were made from, as their runs wrote it down; empty without them. */
   readonly madeFrom: readonly string[];
+  /** Our formulas that «Зафиксировать значения» turned into values on the user's sheets. */
+  readonly frozen: FrozenFormulas;
   readonly requests: number;
 }
 
@@ -41,11 +45,14 @@ export interface WorkbookContent {
  */
 export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
   return inExcel(options, async (session) => {
-    const { sheets, answers } = await listSheets(session, queueUsedRanges);
+    const { sheets, answers } = await listSheets(session, (context, plain) => ({
+      used: queueUsedRanges(context, plain),
+      frozen: queueFrozen(context, plain),
+    }));
     const wanted = sheets.filter(
       (sheet) => !sheet.copy && (sheet.mark === null || (sheet.mark.state === "current" && sheet.mark.inputs.length > 0)),
     );
-    const { extents, unread } = await findExtents(session, wanted, answers ?? new Map());
+    const { extents, unread } = await findExtents(session, wanted, answers?.used ?? new Map());
     const blocks = await readBlocks(session, extents, options.onProgress);
     const grids = composeGrids(extents, blocks, await readMarks(session, blocks));
     const own = new Map(sheets.filter((sheet) => sheet.mark).map((sheet) => [sheet.name, sheet]));
@@ -62,6 +69,7 @@ export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
       ),
       generations: generationsOf(sheets),
       madeFrom: sheets.flatMap(({ mark, copy }) => (!copy && mark?.state === "current" && mark.sources ? [mark.sources] : [])),
+      frozen: answers?.frozen() ?? new Map(),
       requests: session.requests,
     };
   });
