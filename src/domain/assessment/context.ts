@@ -6,22 +6,25 @@ import type { CellSource } from "./cellSource";
  * where the passport tells them apart. `languageDifficulties` = not the mother tongue *with difficulties found*;
  * `otherLanguage` = without that qualification (weight 0 until the user says otherwise).
  */
-export type ContextIndicator =
-  | "enrolment"
-  | "largeFamilies"
-  | "lowIncome"
-  | "singleParent"
-  | "fostered"
-  | "registered"
-  | "specialNeeds"
-  | "otherLanguage"
-  | "languageDifficulties"
-  | "higherEducation"
-  | "bothParentsHigher"
-  | "oneParentHigher"
-  | "unemployed"
-  | "parents"
-  | "families";
+export const contextIndicators = [
+  "enrolment",
+  "largeFamilies",
+  "lowIncome",
+  "singleParent",
+  "fostered",
+  "registered",
+  "specialNeeds",
+  "otherLanguage",
+  "languageDifficulties",
+  "higherEducation",
+  "bothParentsHigher",
+  "oneParentHigher",
+  "unemployed",
+  "parents",
+  "families",
+] as const;
+
+export type ContextIndicator = (typeof contextIndicators)[number];
 
 /** What a passport counts in a column: children, families or parents (asked when the sheet does not say). */
 export type ContextUnit = "pupils" | "families" | "parents" | "percent";
@@ -37,17 +40,20 @@ export interface ContextRecord {
 }
 
 /** Кадры: staff of a school, counts of people. */
-export type StaffIndicator =
-  | "teachers"
-  | "highestCategory"
-  | "firstCategory"
-  | "noCategory"
-  | "under35"
-  | "over55"
-  | "vacancies"
-  | "higherEducation"
-  | "serviceUnder3"
-  | "nonSpecialists";
+export const staffIndicators = [
+  "teachers",
+  "highestCategory",
+  "firstCategory",
+  "noCategory",
+  "under35",
+  "over55",
+  "vacancies",
+  "higherEducation",
+  "serviceUnder3",
+  "nonSpecialists",
+] as const;
+
+export type StaffIndicator = (typeof staffIndicators)[number];
 
 export interface StaffRecord {
   readonly schoolId: string;

@@ -1,4 +1,4 @@
-import type { ContextIndicator, StaffIndicator } from "../../domain/assessment/context";
+import { contextIndicators, staffIndicators } from "../../domain/assessment/context";
 import { contextIndicatorName } from "../names/contextIndicatorName";
 import { staffIndicatorName } from "../names/staffIndicatorName";
 import { quote } from "../typography/quote";
@@ -30,44 +30,14 @@ const results: Readonly<Record<string, string>> = {
   prizes: "«Призёров»",
 };
 
-const contexts: readonly ContextIndicator[] = [
-  "enrolment",
-  "largeFamilies",
-  "lowIncome",
-  "singleParent",
-  "fostered",
-  "registered",
-  "specialNeeds",
-  "otherLanguage",
-  "languageDifficulties",
-  "higherEducation",
-  "bothParentsHigher",
-  "oneParentHigher",
-  "unemployed",
-  "parents",
-  "families",
-];
-const staff: readonly StaffIndicator[] = [
-  "teachers",
-  "highestCategory",
-  "firstCategory",
-  "noCategory",
-  "under35",
-  "over55",
-  "vacancies",
-  "higherEducation",
-  "serviceUnder3",
-  "nonSpecialists",
-];
-
 /**
  * The column a number stands in, after «в графе»: roleName("n") // «„Участников“» in guillemets.
  * A role without a name of its own is said as it is.
  */
 export function roleName(role: string): string {
   if (Object.hasOwn(results, role)) return results[role] as string;
-  const context = contexts.find((indicator) => indicator === role);
+  const context = contextIndicators.find((indicator) => indicator === role);
   if (context) return quote(contextIndicatorName(context));
-  const person = staff.find((indicator) => indicator === role);
+  const person = staffIndicators.find((indicator) => indicator === role);
   return quote(person ? staffIndicatorName(person) : role);
 }

@@ -1,3 +1,4 @@
+import { contextIndicators } from "../../domain/assessment/context";
 import type { ContextIndicator } from "../../domain/assessment/context";
 import type { ProcedureKind, ScoreScale } from "../../domain/assessment/fact";
 import type { SchoolLevel } from "../../domain/assessment/school";
@@ -24,25 +25,8 @@ const subjects: ReadonlyMap<string, string> = new Map([
   ["математика профильная", "mathematicsProfile"],
   ["математика базовая", "mathematicsBasic"],
 ]);
-const indicators: readonly ContextIndicator[] = [
-  "enrolment",
-  "largeFamilies",
-  "lowIncome",
-  "singleParent",
-  "fostered",
-  "registered",
-  "specialNeeds",
-  "otherLanguage",
-  "languageDifficulties",
-  "higherEducation",
-  "bothParentsHigher",
-  "oneParentHigher",
-  "unemployed",
-  "parents",
-  "families",
-];
 const indicatorKeys: ReadonlyMap<string, ContextIndicator> = new Map(
-  indicators.flatMap((indicator) => [
+  contextIndicators.flatMap((indicator) => [
     [wordKey(contextIndicatorName(indicator, "short")), indicator] as const,
     [wordKey(contextIndicatorName(indicator)), indicator] as const,
   ]),

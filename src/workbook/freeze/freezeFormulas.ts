@@ -54,7 +54,11 @@ export function freezeFormulas(options: FreezeOptions): Promise<Frozen> {
       answers?.used ?? new Map(),
     );
     const whole = new Set(options.wholeSheets ?? []);
-    const places = await findFormulas(session, extents, (formula, { mark, copy }) => (mark && !copy && whole.has(mark.key)) || options.matches.test(formula));
+    const places = await findFormulas(
+      session,
+      extents,
+      (formula, { mark, copy }) => (mark && !copy && whole.has(mark.key)) || options.matches.test(formula),
+    );
     const spills: Spill[] = [];
     for (const group of packSteps(
       places.map((place) => ({ place, bytes: bytesAFormula })),

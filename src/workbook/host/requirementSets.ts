@@ -8,7 +8,7 @@ export const minimumExcelApi = "1.9";
 
 /** Members above the minimum: the set that brought them and what happens without it. */
 export const extras = {
-  /** Marks of our sheets are kept with the sheet. */
+  /** Marks of our sheets, and what is frozen on a sheet, are kept with the sheet. */
   sheetProperties: {
     set: "1.12",
     members: [
@@ -16,8 +16,9 @@ export const extras = {
       "WorksheetCustomPropertyCollection.add",
       "WorksheetCustomPropertyCollection.getItemOrNullObject",
       "WorksheetCustomProperty.value",
+      "WorksheetCustomProperty.delete",
     ],
-    fallback: "marks are kept in workbook.settings under the ids of the sheets",
+    fallback: "both are kept in workbook.settings under the ids of the sheets",
   },
   /** Merged areas of the read sheets. */
   mergedAreas: {
