@@ -330,16 +330,23 @@ describe("the pane", () => {
   });
 
   it("brings the run before back, and freezes values before mailing", async () => {
+    const frozen = jest.fn((selectionOnly: boolean) =>
+      Promise.resolve(selectionOnly ? "Зафиксирована 1 формула." : "Зафиксировано 12 формул."),
+    );
     const services = fakeServices({
       checkData: () =>
         Promise.resolve({
           ...sampleBook,
           generated: { count: 7, undo: "Вернутся прежние 5 листов, нынешние исчезнут.", parameters: "Параметры" },
         }),
+      freezeFormulas: frozen,
     });
     render(<App services={services} />);
     fireEvent.click(await screen.findByRole("button", { name: "Зафиксировать значения" }));
     expect(await screen.findByText("Зафиксировано 12 формул.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /Только в\s+выделенных ячейках/ }));
+    expect(await screen.findByText("Зафиксирована 1 формула.")).toBeTruthy();
+    expect(frozen.mock.calls).toEqual([[false], [true]]);
     fireEvent.click(button("Вернуть прошлую версию"));
     expect(await screen.findByText(/Вернули прежние 5\s+листов/)).toBeTruthy();
   });
