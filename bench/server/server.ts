@@ -38,6 +38,8 @@ export async function main(args: readonly string[]): Promise<number | null> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  // The terminal was closed.
+  process.once("SIGHUP", stop);
   return null;
 }
 

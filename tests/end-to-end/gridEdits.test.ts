@@ -121,6 +121,41 @@ describe("editing in the bench's grid", () => {
     expect(await heard(1)).toEqual([["RangeEdited", "A11:B12", "Unknown"]]);
   });
 
+  it("pastes a cell with its validation, its link and its conditional format, and undoes that with the paste", async () => {
+    await run(`
+      const cell = context.workbook.worksheets.getItem("Лист").getRange("C4");
+      // To itself: a click on a linked cell jumps.
+      cell.hyperlink = { documentReference: "Лист!C4" };
+      cell.conditionalFormats.add("Custom").custom.rule.formula = "=C4>0";
+      await context.sync();`);
+    await frames();
+    await click(3, 2);
+    await bench.page.keyboard.press("Control+c");
+    await click(12, 4);
+    await bench.page.keyboard.press("Control+v");
+    await frames();
+    const pasted = () =>
+      run<unknown[]>(`
+        const cell = context.workbook.worksheets.getItem("Лист").getRange("E13");
+        const validation = cell.dataValidation;
+        const formats = cell.conditionalFormats.getCount();
+        cell.load("hyperlink");
+        validation.load("type");
+        await context.sync();
+        return [validation.type, cell.hyperlink ? cell.hyperlink.documentReference : null, formats.value];`);
+    expect(await pasted()).toEqual(["List", "Лист!C4", 1]);
+    await bench.page.keyboard.press("Control+z");
+    await frames();
+    expect(await pasted()).toEqual(["None", null, 0]);
+    await run(`
+      const cell = context.workbook.worksheets.getItem("Лист").getRange("C4");
+      cell.conditionalFormats.clearAll();
+      cell.clear("RemoveHyperlinks");
+      await context.sync();`);
+    await frames();
+    await pane.evaluate("window.heard.splice(0)");
+  });
+
   it("empties a cell by Delete", async () => {
     await click(10, 0);
     await bench.page.keyboard.press("Delete");
