@@ -45,6 +45,10 @@ export const readingFindings = {
   sharesDoNotFit: "error",
   /** Per cents and fractions are mixed in the row; the only way to read them that gives n was taken. params: none. */
   sharesMixed: "warning",
+  /** The figures of a column deny the unit of its heading: people under «%», shares under «чел.». params: role, taken ("count" | "share"). */
+  unitContradictsHeading: "warning",
+  /** The share of a category of a passport contradicts its number. params: indicator, value, share, expected. */
+  contextShareDisagrees: "warning",
   /** A share contradicts the counts beside it. params: role, share, expected, other (address). */
   shareDisagrees: "warning",
   /** The mean contradicts the marks; it stays out. params: mean, expected. */
@@ -139,6 +143,8 @@ export const readingFindings = {
   measureStatusContradicts: "warning",
   /** A contract ends before it is signed. params: signed, until (ISO dates). */
   contractEndsBeforeStart: "warning",
+  /** Two rows answer differently about the programme of one school. params: field, kept, dropped ("yes" | "no" for a flag), other (sheet!address), otherFile. */
+  programmeAnswersDiffer: "warning",
   /** An expert's mark above the greatest possible: left out. params: criterion, mark, maximum. */
   expertMarkOverMaximum: "error",
   /** A register names a school that nothing else names: its row is left out. params: spelling. */

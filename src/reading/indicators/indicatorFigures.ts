@@ -98,6 +98,11 @@ export function indicatorFigures<K extends string>(
         return;
       }
       const shown = kind?.scale === "fraction" && !figure.percent ? figure.value * 100 : figure.value;
+      if (shown > 100) {
+        delete cells[indicator];
+        findings.push(makeFinding("figureImpossible", sourceOf(scope, [place]), { value: shown, role: indicator }));
+        return;
+      }
       const all = whole === null ? undefined : wholeOf(figures, whole);
       const count = all === undefined ? null : restoreCount(all, shown, Math.min(kind?.decimals ?? figure.decimals, computedDigits));
       if (count?.ok === true) {

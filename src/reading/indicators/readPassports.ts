@@ -9,6 +9,8 @@ import type { IndicatorColumn, IndicatorRow } from "./indicatorFigures";
 import { indicatorFigures } from "./indicatorFigures";
 import type { ContextDraft } from "./recordDraft";
 import { rowYear } from "./rowYear";
+import type { TwinColumn } from "./twinShares";
+import { twinShares } from "./twinShares";
 
 export interface PassportsReading {
   readonly records: readonly ContextDraft[];
@@ -18,17 +20,21 @@ export interface PassportsReading {
 /** Columns of people, not of totals of people: their unit may be in question. */
 const totals: ReadonlySet<ContextIndicator> = new Set(["enrolment", "families", "parents"]);
 
-function indicatorColumns(columns: readonly LaidColumn[]): IndicatorColumn<ContextIndicator>[] {
+function indicatorColumns(columns: readonly LaidColumn[]): { columns: IndicatorColumn<ContextIndicator>[]; twins: TwinColumn[] } {
   const found: IndicatorColumn<ContextIndicator>[] = [];
+  const twins: TwinColumn[] = [];
   for (const column of columns) {
     const { passport, identity } = column.facets;
     if (identity !== null || passport === null || passport === "other") continue;
     if (passport === "enrolment" && column.facets.unit === "share") continue;
     const twin = found.findIndex(({ indicator }) => indicator === passport);
     if (twin < 0) found.push({ indicator: passport, column });
-    else if (found[twin]?.column.facets.unit === "share" && column.facets.unit !== "share") found[twin] = { indicator: passport, column };
+    else if (found[twin]?.column.facets.unit === "share" && column.facets.unit !== "share") {
+      twins.push({ indicator: passport, column: found[twin].column });
+      found[twin] = { indicator: passport, column };
+    } else if (column.facets.unit === "share") twins.push({ indicator: passport, column });
   }
-  return found;
+  return { columns: found, twins };
 }
 
 /**
@@ -59,10 +65,10 @@ export function readPassports(table: ResultsTable): PassportsReading {
   const findings: Finding[] = [];
   let yearless = false;
   for (const part of byHeadingYear(table.layout.columns)) {
-    const columns = indicatorColumns(part.columns);
+    const { columns, twins } = indicatorColumns(part.columns);
     if (columns.length === 0) continue;
     const read = indicatorFigures(table, columns, "enrolment", totals);
-    findings.push(...read.findings);
+    findings.push(...read.findings, ...twinShares(table, twins, read.rows));
     const assumed = new Set<ContextIndicator>();
     for (const each of read.rows) {
       const year = rowYear(table, each.row, part.year, null);

@@ -6,6 +6,7 @@ import { makeFinding } from "../findings/makeFinding";
 import type { ReadingDecisions } from "../reading";
 import type { RowFinding, SchoolsNamed, SupportDraft, SupportList } from "./registerDraft";
 import { distinctDistances } from "./distinctDistances";
+import { joinProgrammes } from "./joinProgrammes";
 import { schoolFinder } from "./schoolFinder";
 
 interface BoundSupport {
@@ -90,29 +91,9 @@ export function bindSupport(
     findings.push(only !== undefined && second === undefined ? { ...finding, schoolId: only } : finding);
   }
   const { distances, findings: disagreed } = distinctDistances(lists.distances, (id) => nameOf.get(id) ?? "");
-  return { support: { ...lists, programmes: joinProgrammes(lists.programmes), distances }, findings: [...findings, ...disagreed] };
-}
-
-/** Rows of one school (one an expert) are one programme: the first that tells something is kept, marks are gathered. */
-function joinProgrammes(programmes: readonly SupportRecords["programmes"][number][]): SupportRecords["programmes"] {
-  const bySchool = new Map<string, SupportRecords["programmes"][number]>();
-  for (const next of programmes) {
-    const kept = bySchool.get(next.schoolId);
-    bySchool.set(
-      next.schoolId,
-      kept === undefined
-        ? next
-        : {
-            ...kept,
-            present: kept.present ?? next.present,
-            document: kept.document ?? next.document,
-            baseYear: kept.baseYear ?? next.baseYear,
-            target: kept.target ?? next.target,
-            routesPlanned: kept.routesPlanned ?? next.routesPlanned,
-            routesDone: kept.routesDone ?? next.routesDone,
-            marks: [...kept.marks, ...next.marks],
-          },
-    );
-  }
-  return [...bySchool.values()];
+  const joined = joinProgrammes(lists.programmes);
+  return {
+    support: { ...lists, programmes: joined.programmes, distances },
+    findings: [...findings, ...disagreed, ...joined.findings],
+  };
 }

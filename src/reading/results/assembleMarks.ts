@@ -38,6 +38,7 @@ function restoreOne(four: Four, n: number, row: ResultFigures): { marks: MarkCou
   const marks = toCounts(four.map((value) => value ?? rest));
   const telling: ReadonlySet<ResultRole> = new Set([
     "mean",
+    ...markShareRoles.slice(index, index + 1),
     ...(index === 0 ? (["passedShare", "passed"] as const) : []),
     ...(index >= 2 ? (["qualityShare", "quality"] as const) : []),
   ]);

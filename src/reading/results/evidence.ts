@@ -4,6 +4,7 @@ import { otherShare, readShare } from "./readShare";
 import type { ResultFigures } from "./resultFigures";
 import { valueOf } from "./resultFigures";
 import type { ResultRole } from "./resultGroup";
+import { markShareRoles } from "./resultGroup";
 
 /** A stated figure beside what the marks give, and whether they agree within the column's last digit. */
 export interface Evidence {
@@ -17,8 +18,8 @@ export interface Evidence {
 const within = (stated: number, expected: number, decimals: number): boolean => Math.abs(stated - expected) <= 0.5 / 10 ** decimals + 1e-9;
 
 /**
- * What the row itself says about four counts of marks: the mean («Средний балл», when it is a mark), успеваемость (all but «2») and качество («4» and
- * «5»). Empty where the row has none of them.
+ * What the row itself says about four counts of marks: the mean («Средний балл», when it is a mark), успеваемость (all but «2»), качество («4» and
+ * «5») and the share of each mark beside its count. Empty where the row has none of them.
  */
 export function evidence(marks: MarkCounts, row: ResultFigures): Evidence[] {
   const n = marks[2] + marks[3] + marks[4] + marks[5];
@@ -41,6 +42,7 @@ export function evidence(marks: MarkCounts, row: ResultFigures): Evidence[] {
   };
   const mean = valueOf(row.figures.get("mean"));
   if (mean !== null && mean >= 2 && mean <= 5) add("mean", mean, (2 * marks[2] + 3 * marks[3] + 4 * marks[4] + 5 * marks[5]) / n);
+  markShareRoles.forEach((role, i) => addShare(role, (100 * marks[(i + 2) as 2 | 3 | 4 | 5]) / n));
   addShare("passedShare", (100 * (n - marks[2])) / n);
   addShare("qualityShare", (100 * (marks[4] + marks[5])) / n);
   add("passed", valueOf(row.figures.get("passed")), n - marks[2]);

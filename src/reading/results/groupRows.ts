@@ -10,6 +10,7 @@ import type { ColumnScale } from "./columnScale";
 import { percentDecimals } from "./columnScale";
 import { computedDigits } from "./computedDigits";
 import { isUsual } from "../figures/isUsual";
+import { lowUnit } from "./lowUnit";
 import { markUnit } from "./markUnit";
 import type { ResultFigures } from "./resultFigures";
 import { countOf, valueOf } from "./resultFigures";
@@ -31,6 +32,8 @@ export interface GroupRows {
   readonly usual: ReadonlySet<ResultRole>;
   /** Place of each role, after the units were settled. */
   readonly places: ReadonlyMap<ResultRole, number>;
+  /** Columns whose figures are what their heading denies: people under «%», shares under «чел.»; by the role that the figures gave them. */
+  readonly unitDenied: readonly ResultRole[];
   readonly meanHint: ScoreScale | null;
   /** The scale a person settled; null where nobody did. */
   readonly meanSettled: ScoreScale | null;
@@ -43,7 +46,7 @@ function settled(
   group: ResultGroup,
   rows: readonly TableRow[],
   scope: SheetScope,
-): { places: Map<ResultRole, number>; forced: "percent" | "fraction" | null } {
+): { places: Map<ResultRole, number>; forced: "percent" | "fraction" | null; unitDenied: ResultRole[] } {
   const places = new Map([...group.columns].map(([role, { at }]) => [role, at] as const));
   const raw = (row: TableRow, role: ResultRole): Figure | undefined =>
     places.has(role) ? readFigure(slotAt(row.line, places.get(role)), "count", scope).figure : undefined;
@@ -58,6 +61,7 @@ function settled(
     });
   };
   let forced: "percent" | "fraction" | null = null;
+  const unitDenied: ResultRole[] = [];
   const hasCounts = markRoles.some((role) => places.has(role));
   const hasShares = markShareRoles.some((role) => places.has(role));
   if (hasCounts !== hasShares) {
@@ -71,6 +75,8 @@ function settled(
       forced = unit.scale;
       if (hasCounts) swap(markRoles, markShareRoles);
     } else if (hasShares) swap(markShareRoles, markRoles);
+    if (stated !== null && stated !== unit.unit)
+      unitDenied.push(...(hasCounts ? markShareRoles : markRoles).filter((role) => places.has(role)));
   }
   for (const [count, share] of [
     ["low", "lowShare"],
@@ -82,7 +88,21 @@ function settled(
     const values = schools.map((row) => raw(row, count)).filter((figure) => figure !== undefined);
     if (values.some((figure) => figure.state === "value" && (figure.percent || !Number.isInteger(figure.value)))) swap([count], [share]);
   }
-  return { places, forced };
+  const onlyLow = (["low", "lowShare"] as const).filter((role) => places.has(role));
+  const [role] = onlyLow;
+  if (role !== undefined && onlyLow.length === 1) {
+    const stated = role === "low" ? "count" : "share";
+    const unit = lowUnit(
+      schools.map((row) => ({ n: raw(row, "n"), low: raw(row, role) })),
+      stated,
+    );
+    const found = unit === "count" ? "low" : "lowShare";
+    if (unit !== stated) {
+      swap([role], [found]);
+      unitDenied.push(found);
+    }
+  }
+  return { places, forced, unitDenied };
 }
 
 /** Do the marks add up to n wherever a row is complete? Five such rows are asked for. */
@@ -121,7 +141,7 @@ function digitsOf(figures: readonly Figure[], share: ShareScale): number {
  * scale shares stand.
  */
 export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: SheetScope): GroupRows {
-  const { places, forced } = settled(group, rows, scope);
+  const { places, forced, unitDenied } = settled(group, rows, scope);
   const read = rows.map((row) => {
     const figures = new Map<ResultRole, Figure>();
     const findings: Finding[] = [];
@@ -148,6 +168,7 @@ export function groupRows(group: ResultGroup, rows: readonly TableRow[], scope: 
     rows: read.map(({ row, figures, findings }) => ({ row, findings, result: { figures, scales, marksFillN } })),
     usual,
     places,
+    unitDenied,
     meanHint: group.columns.get("mean")?.meanHint ?? null,
     meanSettled: group.columns.get("mean")?.settled?.scale ?? null,
   };

@@ -85,6 +85,20 @@ function blankColumns(group: GroupRows, table: ResultsTable): Finding[] {
   );
 }
 
+/** Figures of a column are not what its heading says they are: said once a group, at the first row. */
+function deniedUnits(group: GroupRows, table: ResultsTable): Finding[] {
+  const first = group.rows.find((row) => row.row.kind === "school" && takesPart(row));
+  const roles = group.unitDenied;
+  if (first === undefined || roles[0] === undefined) return [];
+  const cells = roles.map((role) => placeOf(first.row.line, group.places.get(role) ?? 0, table.transposed));
+  return [
+    makeFinding("unitContradictsHeading", sourceOf(table.scope, cells), {
+      role: roles[0],
+      taken: roles[0].endsWith("Share") ? "share" : "count",
+    }),
+  ];
+}
+
 /** Where the figures of a group stand in a row: the whole block, as one range. */
 function blockOf(row: GroupRow, group: GroupRows, table: ResultsTable): Pick<Cell, "row" | "column">[] {
   return [...group.places.values()].map((at) => placeOf(row.row.line, at, table.transposed));
@@ -165,7 +179,7 @@ function readGroup(
   if (assumed !== null) findings.push(makeFinding("mathematicsKindAssumed", heading, { taken: assumed }));
   if (unscaled.length > 0)
     findings.push(makeFinding("meanScaleUnknown", heading, { minimum: Math.min(...unscaled), maximum: Math.max(...unscaled) }));
-  findings.push(...blankColumns(group, table), ...checkTotals(group, table));
+  findings.push(...blankColumns(group, table), ...deniedUnits(group, table), ...checkTotals(group, table));
   return { facts: joinClasses(facts, incomplete), references, findings, missing };
 }
 

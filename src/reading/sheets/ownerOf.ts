@@ -21,6 +21,7 @@ export function ownerOf(rows: readonly TableRow[], transposed: boolean): (findin
     "gradeUnknown",
     "procedureUnknown",
     "meanScaleUnknown",
+    "unitContradictsHeading",
     "mathematicsKindAssumed",
     "schoolColumnByContent",
     "contextUnitAssumed",

@@ -42,6 +42,21 @@ describe("teacherRecords", () => {
     expect(record?.lastCourse).toBe(2024);
   });
 
+  it("joins a full name with initials, unless two people of the school bear them", () => {
+    const full = { teacher: "Семёнова Анна Павловна" };
+    expect(teacherRecords([diagnostics()], [course({ ...full, year: 2024 })])[0]?.lastCourse).toBe(2024);
+    expect(teacherRecords([diagnostics(full)], [course({ year: 2023 })])[0]?.lastCourse).toBe(2023);
+    const namesake = course({ teacher: "Семёнова Алла Петровна", year: 2024 });
+    expect(teacherRecords([diagnostics(full)], [namesake])[0]?.lastCourse).toBeNull();
+    expect(teacherRecords([diagnostics()], [course({ ...full, year: 2024 }), namesake])[0]?.lastCourse).toBeNull();
+    expect(teacherRecords([diagnostics({ teacher: "12" })], [course({ teacher: "13" })])[0]?.lastCourse).toBeNull();
+  });
+
+  it("counts a course without a subject in every subject of the teacher", () => {
+    const records = teacherRecords([diagnostics(), diagnostics({ subject: "physics" })], [course({ subject: null, year: 2024 })]);
+    expect(records.map(({ lastCourse }) => lastCourse)).toEqual([2024, 2024]);
+  });
+
   it("keeps the later of the two that are told", () => {
     expect(teacherRecords([diagnostics({ lastCourse: 2025 })], [course()])[0]?.lastCourse).toBe(2025);
     expect(teacherRecords([diagnostics({ lastCourse: "none" })], [course()])[0]?.lastCourse).toBe(2022);

@@ -112,6 +112,8 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   measureWithoutTerm: { text: "" },
   expertMarkOverMaximum: { mark: 3, maximum: 2 },
   boundaryPeak: { kind: "vpr", grade: 5, mark: 3, points: 7, below: 0, at: 15, above: 2, expected: 6.03 },
+  unitContradictsHeading: { role: "low", taken: "count" },
+  programmeAnswersDiffer: { field: "present", kept: "yes", dropped: "no", other: "Программы!A6:H6" },
   boundariesUnknown: { kind: "vpr", grade: 5, maximum: 20 },
   registerSelectedSchools: { text: "ШНОР" },
   registerShareImpossible: { value: 120, role: "result" },

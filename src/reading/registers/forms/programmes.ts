@@ -2,6 +2,17 @@ import { readProgrammes } from "../readers/readProgrammes";
 import type { RegisterForm } from "../registerTable";
 import { vocabulary } from "../../vocabulary/vocabulary";
 
+/** «(0–2)», «(1–5)», «макс. 2», «из 10» at the end of a heading, for marks up to ten: shares and indices run to 100. */
+const boundsOfMark: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((most) => [
+  `0 ${most} $`,
+  `0 ${most} балл* $`,
+  `макс* ${most} $`,
+  `макс* ${most} балл* $`,
+  `до ${most} балл* $`,
+  `из ${most} $`,
+  ...(most > 1 ? [`1 ${most} $`, `1 ${most} балл* $`] : []),
+]);
+
 /** Школьные программы перехода в эффективный режим работы, with the marks of experts by criterion. */
 export const programmesForm: RegisterForm = {
   register: "programmes",
@@ -25,6 +36,8 @@ export const programmesForm: RegisterForm = {
     },
   ]),
   columns: vocabulary<string>([
+    // «Измеримость целей (0–2)»: a heading that ends in the bounds of a mark is a criterion, whatever else its words could mean.
+    { means: "criterion", terms: boundsOfMark },
     { means: "expert", terms: ["^ эксперт $", "^ № эксперта", "номер эксперта", "^ фио эксперта", "^ эксперты $"] },
     { means: "criterionName", terms: ["^ критери* $", "наименован* критери*", "^ показател* экспертиз*"] },
     { means: "mark", terms: ["^ балл* $", "^ оценк* $", "^ балл эксперта $", "оценк* эксперт* $"] },

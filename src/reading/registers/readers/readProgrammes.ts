@@ -23,10 +23,13 @@ interface CriterionColumn {
 
 /** The words of a criterion without the bounds of its marks: «Анализ причин (0–2)». */
 const criterionOf = (column: RegisterColumn): string =>
-  tidyText(column.path[column.path.length - 1] ?? "").replace(/\s*\([01]\s*[-–—]\s*\d+[^)]*\)$/u, "");
+  tidyText(column.path[column.path.length - 1] ?? "").replace(
+    /[\s,;:]*(?:\((?:[01]\s*[-–—…]\s*\d+|макс|из|до)[^)]*\)|[01]\s*[-–—…]\s*\d+(?:\s*балл[а-я]*)?)$/iu,
+    "",
+  );
 
 /**
- * Columns of criteria: headings that the form does not know, under «Экспертная оценка» or beside «Эксперт». «Эксперт 1», «Эксперт 2» under
+ * Columns of criteria: headings with the bounds of a mark, and headings that the form does not know, under «Экспертная оценка» or beside «Эксперт». «Эксперт 1», «Эксперт 2» under
  * a criterion give the number of the expert.
  */
 function criteriaOf(table: RegisterTable): CriterionColumn[] {
@@ -37,8 +40,8 @@ function criteriaOf(table: RegisterTable): CriterionColumn[] {
       const criterion = tidyText(column.path.slice(0, -1).join(" ")) || "—";
       return [{ column, criterion, expert: Number(expert) }];
     }
-    if (column.role !== null || column.path.length === 0) return [];
-    const named = withExpert || marking.test(column.path.join(" "));
+    if ((column.role !== null && column.role !== "criterion") || column.path.length === 0) return [];
+    const named = column.role === "criterion" || withExpert || marking.test(column.path.join(" "));
     return named ? [{ column, criterion: criterionOf(column), expert: null }] : [];
   });
 }

@@ -12,6 +12,11 @@ export const contextWords = {
     "Исправьте одно из чисел; если считали семьи или родителей, назовите это в заголовке.",
     "Пока они расходятся, показатель в ИСБШ не входит.",
   ],
+  contextShareDisagrees: (p) => [
+    `${quote(contextIndicatorName(p.plain("indicator") as ContextIndicator))}: ${p.number("value")} обучающихся — это ${p.number("expected")} %, а указано ${p.number("share")} %`,
+    "Исправьте число или долю.",
+    "Используется число.",
+  ],
   contextUnitAssumed: (p) => [
     `${quote(contextIndicatorName(p.plain("indicator") as ContextIndicator))}: не указано, кого считали — детей, семьи или родителей`,
     "Допишите в заголовок «детей», «семей» или «родителей».",

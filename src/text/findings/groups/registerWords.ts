@@ -14,6 +14,11 @@ const statuses: Readonly<Record<string, string>> = { planned: "не выполн
 const day = (p: FindingParams, key: string): string => (p.has(key) ? formatIsoDay(p.plain(key)) : "…");
 const inColumn = (p: FindingParams): string => `В графе ${quote(registerRoleName(p.plain("role")))}`;
 
+const answers: Readonly<Record<string, string>> = { yes: "«да»", no: "«нет»" };
+/** A number as a number, a flag as a word, a text in quotes. */
+const answer = (p: FindingParams, key: string): string =>
+  answers[p.plain(key)] ?? (Number.isFinite(Number(p.plain(key))) ? p.number(key) : p.quoted(key));
+
 /** Registers of the work (листы учёта). */
 export const registerWords = {
   registerDateUnreadable: (p) => [
@@ -62,6 +67,11 @@ export const registerWords = {
     `Договор подписан ${day(p, "signed")}, а действует до ${day(p, "until")}`,
     "Исправьте одну из дат.",
     "Пока используются обе даты, как они стоят.",
+  ],
+  programmeAnswersDiffer: (p) => [
+    `${quote(registerRoleName(p.plain("field")))}: ${answer(p, "kept")} здесь и ${answer(p, "dropped")} там: ${p.has("otherFile") ? `${p.plain("otherFile")}, ` : ""}${p.plain("other")}`,
+    "Исправьте или удалите неверную строку.",
+    `Используется ${answer(p, "kept")}: важнее строка с реквизитами документа, затем более поздний базовый год, затем первая.`,
   ],
   expertMarkOverMaximum: (p) => [
     `Критерий ${p.quoted("criterion")}: оценка ${p.number("mark")}, а наибольшая ${p.number("maximum")}`,
