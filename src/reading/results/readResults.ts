@@ -13,7 +13,7 @@ import { evidence } from "./evidence";
 import type { FactDraft, FactRank, ReferenceDraft } from "./factDraft";
 import type { GroupRow, GroupRows } from "./groupRows";
 import { groupRows } from "./groupRows";
-import { isRehearsal } from "../vocabulary/rehearsals";
+import { leftOutColumns } from "./leftOutColumns";
 import type { ClassDraft } from "./joinClasses";
 import { joinClasses } from "./joinClasses";
 import { meanScale } from "./meanScale";
@@ -192,7 +192,7 @@ export function readResults(table: ResultsTable): ResultsReading {
   const facts: FactDraft[] = [];
   const references: ReferenceDraft[] = [];
   const findings: Finding[] = [];
-  const left = table.layout.columns.find(({ path }) => path.some(isRehearsal));
+  const [left] = leftOutColumns(table.layout);
   const under = table.rows[0]?.line;
   if (left !== undefined && under !== undefined)
     findings.push(makeFinding("rehearsalLeftOut", sourceOf(table.scope, [placeOf(under, left.at, table.transposed)])));

@@ -1,7 +1,7 @@
 import type { TableContext } from "../context/tableContext";
 import type { LaidColumn, TableLayout } from "../roles/tableLayout";
 import { cleanCharacters } from "../text/cleanCharacters";
-import { isRehearsal } from "../vocabulary/rehearsals";
+import { leftOutColumns } from "./leftOutColumns";
 import { procedureOfKind } from "./procedureOfKind";
 import type { ResultColumn, ResultGroup, ResultRole } from "./resultGroup";
 
@@ -9,9 +9,9 @@ import type { ResultColumn, ResultGroup, ResultRole } from "./resultGroup";
 const shareByNature: ReadonlySet<string> = new Set(["passed", "quality"]);
 const withShare: ReadonlySet<string> = new Set(["mark2", "mark3", "mark4", "mark5", "low", "passed", "quality"]);
 
-function roleOf({ facets, path }: LaidColumn): { role: ResultRole; stated: boolean } | null {
+function roleOf({ facets }: LaidColumn): { role: ResultRole; stated: boolean } | null {
   const { measure, unit } = facets;
-  if (measure === null || facets.identity !== null || path.some(isRehearsal)) return null;
+  if (measure === null || facets.identity !== null) return null;
   if (measure === "score") return { role: "mean", stated: true };
   if (measure === "mean") return { role: "mean", stated: true };
   if (measure === "n" || measure === "participants") return unit === "share" ? null : { role: measure, stated: true };
@@ -55,6 +55,7 @@ export function resultGroups(
   layout: TableLayout,
   around: AroundGroups,
 ): { readonly groups: readonly ResultGroup[]; readonly unclear: readonly LaidColumn[] } {
+  const left = leftOutColumns(layout);
   const drafts = new Map<string, Draft>();
   const repeated = new Set<string>();
   // «Средний балл ЕГЭ» beside «Количество участников»: one procedure named on some of the columns is that of all.
@@ -63,7 +64,7 @@ export function resultGroups(
   const keyOf = ({ facets }: LaidColumn, subject: string | null): string =>
     [subject, facets.grade, facets.year?.kind, facets.year?.year, several ? ownProcedure(facets) : null].map(String).join("|");
   const place = (column: LaidColumn, subject: string | null): boolean => {
-    const found = roleOf(column);
+    const found = left.has(column) ? null : roleOf(column);
     if (found === null) return true;
     const key = keyOf(column, subject);
     let draft = drafts.get(key);
@@ -90,7 +91,9 @@ export function resultGroups(
   for (const column of layout.columns) place(column, levelOfMathematics(column, around) ?? column.facets.subject);
   for (const key of repeated) {
     if (drafts.get(key)?.subject !== null) continue;
-    const again = layout.columns.filter((column) => column.facets.group !== null && keyOf(column, null) === key && roleOf(column) !== null);
+    const again = layout.columns.filter(
+      (column) => column.facets.group !== null && keyOf(column, null) === key && !left.has(column) && roleOf(column) !== null,
+    );
     if (new Set(again.map(({ facets }) => facets.group)).size < 2) continue;
     drafts.delete(key);
     if (around.subject !== null) {

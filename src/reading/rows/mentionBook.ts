@@ -23,22 +23,23 @@ const textAt = (line: Line, at: number | undefined): string | null => {
   return slot === undefined ? null : cellText(slot.cell);
 };
 
-/** Sentinels in a column of codes are not codes. */
-const codeAt = (line: Line, at: number | undefined): string | null => {
+/** Sentinels in a column of codes are not codes; in a column of the schools' own numbers («№ ОО») one digit is enough. */
+const codeAt = (line: Line, at: number | undefined, numbers = false): string | null => {
   const text = textAt(line, at);
-  return text !== null && /\d{2,}/.test(text) ? text.replace(/^'/, "").replace(/\.0$/, "") : null;
+  return text !== null && (numbers ? /\d/ : /\d{2,}/).test(text) ? text.replace(/^'/, "").replace(/\.0$/, "") : null;
 };
 
 /** Opens the book of a table. `registry` = the table is a registry of schools, whose names are canonical. */
 export function mentionBook(layout: TableLayout, registry: boolean, scope: SheetScope): MentionBook {
   const known = new Map<string, SchoolMention & { readonly rows: string[] }>();
   const { identity } = layout;
+  const numbered = layout.columns.some(({ at, path }) => at === identity.code && path.some((text) => /^\s*(?:№|номер)/iu.test(text)));
   const enrolmentAt = registry ? enrolmentColumn(layout) : undefined;
   const of = (line: Line, elsewhere: string | null, rowKey: string | null): SchoolMention | null => {
     const name = elsewhere ?? textAt(line, identity.school);
     const fullName = textAt(line, identity.fullName);
     const login = codeAt(line, identity.login) ?? loginPattern.exec(name ?? "")?.[1]?.replace(/\s/g, "") ?? null;
-    const code = codeAt(line, identity.code);
+    const code = codeAt(line, identity.code, numbered);
     if (name === null && fullName === null && login === null && code === null) return null;
     const settlement = textAt(line, identity.settlement);
     const type = textAt(line, identity.schoolType);

@@ -43,8 +43,25 @@ function placeByCode(state: IdentityState, group: MentionGroup, school: KnownSch
   report(state, group, "schoolRenamed", school, (nameOf) => ({ spelling: group.spelling, code, school: nameOf(school) }));
 }
 
+/** «14» in a column of codes that no school has as its code: the number of the school, as a city district calls its schools. */
+function placeByNumber(state: IdentityState, group: MentionGroup, number: string): boolean {
+  const named = state.known.filter(({ name }) => name?.number === number);
+  const [school, second] = named;
+  if (school === undefined) return false;
+  if (second !== undefined) {
+    refuse(state, group);
+    report(state, group, "schoolAmbiguous", null, (nameOf) => ({ spelling: number, candidates: named.map(nameOf).join("; ") }));
+    return true;
+  }
+  admit(school, group, "rows only");
+  state.answers.set(group.key, school);
+  report(state, group, "schoolSpellingGuessed", school, (nameOf) => ({ spelling: number, school: nameOf(school) }));
+  return true;
+}
+
 function placeUnknownCode(state: IdentityState, group: MentionGroup): void {
   const [code] = group.identifiers;
+  if (code !== undefined && /^\d{1,3}$/.test(code) && placeByNumber(state, group, code)) return;
   if (code === undefined || state.hasRegistry) {
     refuse(state, group);
     if (code === undefined) report(state, group, "schoolUnreadable", null, () => ({ spelling: group.spelling }));

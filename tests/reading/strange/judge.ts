@@ -92,8 +92,11 @@ function matchSchools(
 function covers({ source, params, severity }: Finding, entry: Entry, file: string, sheet: string, infoToo: boolean): boolean {
   if (severity === "info" && !infoToo) return false;
   if (params["spelling"] === entry.spelling || params["name"] === entry.spelling) return true;
-  if (source === null || source.file !== file || source.sheet !== sheet) return false;
-  const { s, e } = utils.decode_range(source.address);
+  // A contradiction names both places: the one that was taken and the other.
+  const other = typeof params["other"] === "string" && params["otherFile"] === file ? params["other"].split("!") : [];
+  const here = source !== null && source.file === file && source.sheet === sheet ? source.address : other[0] === sheet ? other[1] : undefined;
+  if (here === undefined) return false;
+  const { s, e } = utils.decode_range(here);
   const { top, bottom, left, right } = entry.place;
   return s.r <= bottom && e.r >= top && s.c <= right && e.c >= left;
 }
@@ -118,7 +121,7 @@ function judgeEntry(
       wrong.push(`${field} ${value} → ${read}`);
   }
   const why = [...wrong, ...missing.map((field) => `${field} missing`), ...spoiled.map((field) => `${field} spoiled`)].join(", ");
-  if (wrong.length > 0) return { outcome: told(false) ? "wrongFlagged" : "wrongSilent", why };
+  if (wrong.length > 0) return { outcome: !told(false) ? "wrongSilent" : entry.doubtful ? "flagged" : "wrongFlagged", why };
   if (missing.length > 0) return { outcome: told(entry.lost.size > 0) ? "flagged" : "silent", why };
   if (spoiled.length > 0) return { outcome: told(true) ? "flagged" : "silent", why };
   return { outcome: "right", why };

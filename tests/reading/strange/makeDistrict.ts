@@ -17,6 +17,13 @@ import { versions } from "./forms/versions";
 import { vprFis, vprFlat, vprPairs } from "./forms/vprExports";
 import { vprAside, vprStacked, vprTransposed, vprWide, vprYears } from "./forms/vprForms";
 import { yearRows } from "./forms/yearRows";
+import { longTable } from "./forms/longTable";
+import { schoolProtocols } from "./forms/schoolProtocols";
+import { ogeScores } from "./forms/ogeScores";
+import { comparison } from "./forms/comparison";
+import { retakes } from "./forms/retakes";
+import { contradicting } from "./forms/contradicting";
+import { schoolNumbers } from "./forms/schoolNumbers";
 import type { Making } from "./making";
 import type { StrangeFile } from "./sheet/strangeSheet";
 import type { Roughness } from "./startMaking";
@@ -67,6 +74,13 @@ export function makeDistrict(seed: number, roughness: Roughness): { readonly mak
     codesAlone(making, 2021, 5, "mathematics"),
     egeBase(making, 2022),
     ...versions(making, 2025),
+    longTable(making, 2019),
+    ...schoolProtocols(making, 2021, "mathematics", 8),
+    ogeScores(making, 2021, "mathematics"),
+    comparison(making, 2021, "russian"),
+    retakes(making, 2020, "mathematics"),
+    ...contradicting(making, 2024),
+    ...schoolNumbers(making, 2021),
     aboutVpr(making, 2025),
     decoys(making),
   ];

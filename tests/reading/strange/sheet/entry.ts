@@ -8,7 +8,7 @@ export interface Entry {
   place: Place;
   /** The spelling of the school there. */
   readonly spelling: string;
-  /** The clerk himself could not know (a name of two schools): right or flagged. */
+  /** The clerk himself could not know (two versions that differ): another figure will do where the difference is said. */
   readonly doubtful: boolean;
 }
 
