@@ -94,7 +94,8 @@ function covers({ source, params, severity }: Finding, entry: Entry, file: strin
   if (params["spelling"] === entry.spelling || params["name"] === entry.spelling) return true;
   // A contradiction names both places: the one that was taken and the other.
   const other = typeof params["other"] === "string" && params["otherFile"] === file ? params["other"].split("!") : [];
-  const here = source !== null && source.file === file && source.sheet === sheet ? source.address : other[0] === sheet ? other[1] : undefined;
+  const here =
+    source !== null && source.file === file && source.sheet === sheet ? source.address : other[0] === sheet ? other[1] : undefined;
   if (here === undefined) return false;
   const { s, e } = utils.decode_range(here);
   const { top, bottom, left, right } = entry.place;
