@@ -28,8 +28,9 @@ import { documentWords } from "../../text/documents/documentWords";
 const margin = { left: 1701, right: 567, top: 1134, bottom: 1134 } as const;
 const page = { width: 11906, height: 16838 } as const;
 const textWidth = page.width - margin.left - margin.right;
+const cellMargins = { left: 50, right: 50, top: 20, bottom: 20 } as const;
 /** Half-points. */
-const size = { text: 26, table: 20, small: 18 } as const;
+const size = { text: 26, table: 18, small: 16 } as const;
 const font = "Times New Roman";
 const accent = "1B4F72";
 const pale = "DCE8F0";
@@ -102,7 +103,7 @@ function renderedTable({ columns, rows, sections = [] }: DocumentTable): Table {
   const cell = (text: string, column: number, heading: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { left: 70, right: 70, top: 30, bottom: 30 },
+      margins: cellMargins,
       ...(heading ? { shading: { fill: pale } } : {}),
       children: [
         new Paragraph({
@@ -134,7 +135,7 @@ function renderedTable({ columns, rows, sections = [] }: DocumentTable): Table {
 function sectionCell(text: string, columnSpan: number): TableCell {
   return new TableCell({
     columnSpan,
-    margins: { left: 70, right: 70, top: 30, bottom: 30 },
+    margins: cellMargins,
     children: [new Paragraph({ keepNext: true, children: lines(text, { bold: true, size: size.table }) })],
   });
 }

@@ -26,29 +26,32 @@ import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { InputRange, ModelCell, SheetModel } from "../sheetModel";
 import { sourceCell } from "../sources/sourceCell";
 import { stamp } from "../stamp";
+import { factorMeasures } from "./factorMeasures";
 import { diagnosisKey, diagnosisKeyOf } from "./diagnosisKey";
 
 const { general, text } = formats;
 const { headings } = words;
 const columns: readonly TableColumn[] = [
-  { heading: headings.number, width: 4.5, look: "centred", format: general },
-  { heading: headings.school, width: 17.5, look: "text", format: text },
-  { heading: headings.risk, width: 20, look: "text", format: general },
-  { heading: headings.evidence, width: 37, look: "text", format: text },
-  { heading: headings.source, width: 14.5, look: "link", format: general, size: 8 },
-  { heading: headings.proposed, width: 13, look: "status", format: general },
-  { heading: headings.significance, width: 14, look: "input", format: text },
-  { heading: headings.question, width: 24, look: "text", format: general },
-  { heading: headings.answer, width: 17.5, look: "input", format: text },
+  { heading: headings.number, width: 4, look: "centred", format: general },
+  { heading: headings.school, width: 15, look: "text", format: text },
+  { heading: headings.risk, width: 17, look: "text", format: general },
+  { heading: headings.evidence, width: 28, look: "text", format: text },
+  { heading: headings.source, width: 14, look: "link", format: general, size: 8 },
+  { heading: headings.proposed, width: 12.5, look: "status", format: general },
+  { heading: headings.significance, width: 13, look: "input", format: text },
+  { heading: headings.measure, width: 26, look: "text", format: text },
+  { heading: headings.question, width: 17, look: "text", format: general },
+  { heading: headings.answer, width: 15.5, look: "input", format: text },
 ];
-const place = { proposed: 5, significance: 6, answer: 8 } as const;
+const place = { proposed: 5, significance: 6, answer: 9 } as const;
 const linkLetters = 21;
 const inputs = [inputNames.diagnosisSignificance, inputNames.diagnosisAnswers];
 const columnKeys = { [inputNames.diagnosisSignificance]: "significance", [inputNames.diagnosisAnswers]: "answer" } as const;
 
 /**
  * «Углублённая диагностика»: for each school on the list, in the risk group or without data enough, every risk factor with the
- * evidence at hand, its significance as we propose it and as a person confirms it, what only people can answer, and the measure.
+ * evidence at hand, its significance as we propose it and as a person confirms it, the measure the catalogue
+ * proposes, what only people can answer, and their answer.
  */
 export function composeDiagnosis(input: ReportInput): SheetModel {
   const { dataset, kept, parameters } = input;
@@ -63,6 +66,7 @@ export function composeDiagnosis(input: ReportInput): SheetModel {
   for (const school of shown) {
     const of = schools.get(school.schoolId);
     const spellings = of === undefined ? [school.schoolId] : spellingsOf(of, keys);
+    const measures = factorMeasures(school, input);
     for (const risk of riskCodes) {
       const own = spellings.map((name) => diagnosisKey(name, risk));
       const key = own.find((one) => remembered.has(one)) ?? own[0] ?? risk;
@@ -73,7 +77,7 @@ export function composeDiagnosis(input: ReportInput): SheetModel {
         labels.get(school.schoolId) ?? school.schoolId,
         riskName(risk),
         ...evidenceCells(school, risk, input),
-        ...typed(kept, key, risk),
+        ...typed(kept, key, risk, measures.get(risk) ?? commonWords.notApplicable),
       ]);
     }
   }
@@ -82,7 +86,15 @@ export function composeDiagnosis(input: ReportInput): SheetModel {
     if (orphan === null) continue;
     const { school, risk } = orphan;
     rowKeys.push(key);
-    rows.push([rows.length + 1, school, riskName(risk), words.orphan, commonWords.notApplicable, words.unknown, ...typed(kept, key, risk)]);
+    rows.push([
+      rows.length + 1,
+      school,
+      riskName(risk),
+      words.orphan,
+      commonWords.notApplicable,
+      words.unknown,
+      ...typed(kept, key, risk, commonWords.notApplicable),
+    ]);
   }
   const confirmed = rows.filter((row) => row[place.significance] !== null).length;
   return composeSheet({
@@ -135,9 +147,9 @@ function evidenceCells(school: SchoolAnalysis, risk: RiskCode, input: ReportInpu
   ];
 }
 
-function typed(kept: KeptInputs, key: string, risk: RiskCode): ModelCell[] {
+function typed(kept: KeptInputs, key: string, risk: RiskCode, measure: string): ModelCell[] {
   const at = (name: keyof typeof columnKeys) => keptText(kept, name, key, columnKeys[name]);
-  return [at(inputNames.diagnosisSignificance), words.questions[risk], at(inputNames.diagnosisAnswers)];
+  return [at(inputNames.diagnosisSignificance), measure, words.questions[risk], at(inputNames.diagnosisAnswers)];
 }
 
 function inputsOf(rowKeys: readonly string[]): InputRange[] {

@@ -107,7 +107,7 @@ function putTable(
   const spread = (texts: readonly string[]): string[] =>
     columns.flatMap(({ parts }, column) => [texts[column] ?? "", ...new Array<string>(parts - 1).fill("")]);
   const height = (texts: readonly string[], bold: boolean): number =>
-    linesHeight(
+    tableHeight(
       Math.max(
         ...columns.map(({ parts }, column) => wrappedLines(texts[column] ?? "", { width: widthOf(parts), size: sizes.small, bold })),
       ),
@@ -118,6 +118,11 @@ function putTable(
     if (texts.length !== columns.length) throw new RangeError(`documentLines: ${texts.length} texts in ${columns.length} columns`);
     put(spread(texts), height(texts, false));
   }
+}
+
+/** Tables of a document are set close: a line of 9 points is 12 high in Excel and 11 in print. */
+function tableHeight(lines: number): number {
+  return Math.min(heights.most, Math.round((lines * 11.7 + 3) * 2) / 2);
 }
 
 /** The range of each column of a table, its heading among it. */

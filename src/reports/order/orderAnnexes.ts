@@ -1,12 +1,8 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import { isLowPerforming } from "../../domain/identification/isLowPerforming";
-import { parameterCatalogue } from "../../domain/parameters/parameterCatalogue";
 import { orderWords as words } from "../../text/documents/orderWords";
 import { decisionText } from "../../text/names/decisionText";
 import { subjectName } from "../../text/names/subjectName";
-import { parameterGroupName } from "../../text/parameters/parameterGroupName";
-import { parameterText } from "../../text/parameters/parameterText";
-import { parameterValueText } from "../../text/parameters/parameterValueText";
 import { partnerReasons } from "../../text/prose/partnerReasons";
 import { reasonText } from "../../text/prose/reasonText";
 import { commonWords } from "../../text/sheets/commonWords";
@@ -17,6 +13,7 @@ import type { PartnerPair } from "../partners/partnerPairs";
 import type { ReportInput } from "../reportInput";
 import type { RoadmapRow } from "../roadmap/roadmapRows";
 import { schoolLabels } from "../schoolNames/schoolLabels";
+import { parametersAnnex } from "./parametersAnnex";
 
 const { annexes, columns } = words;
 
@@ -29,7 +26,7 @@ export function orderAnnexes(
 ): DocumentBlock[] {
   const bodies: readonly (readonly [title: string, blocks: readonly DocumentBlock[]])[] = [
     [annexes.list, listAnnex(input, schools)],
-    [annexes.parameters, [parametersTable(input)]],
+    [annexes.parameters, parametersAnnex(input)],
     [annexes.roadmap, [measures.length === 0 ? paragraph("body", annexes.roadmapNone) : roadmapTable(measures)]],
     [annexes.partners, [pairs.length === 0 ? paragraph("body", annexes.partnersNone) : partnersTable(input, pairs)]],
   ];
@@ -81,36 +78,15 @@ function decisionsTable(input: ReportInput, schools: readonly SchoolAnalysis[]):
   };
 }
 
-function parametersTable({ parameters }: ReportInput): DocumentTable {
-  const shown = parameterCatalogue.filter(({ group }) => group !== "department");
-  const rows = shown.flatMap((definition, index) => {
-    const { name, unit, source } = parameterText(definition.key);
-    const row = { section: false, texts: [name, parameterValueText(definition, parameters[definition.key]), unit, source] };
-    const begins = definition.group !== shown[index - 1]?.group;
-    return begins ? [{ section: true, texts: [parameterGroupName(definition.group), "", "", ""] }, row] : [row];
-  });
-  return {
-    kind: "table",
-    columns: [
-      { heading: columns.parameter, parts: 9 },
-      { heading: columns.value, parts: 4, centred: true },
-      { heading: columns.unit, parts: 2, centred: true },
-      { heading: columns.source, parts: 5 },
-    ],
-    rows: rows.map(({ texts }) => texts),
-    sections: rows.flatMap(({ section }, index) => (section ? [index] : [])),
-  };
-}
-
 function roadmapTable(measures: readonly RoadmapRow[]): DocumentTable {
   return {
     kind: "table",
     columns: [
       { heading: columns.number, parts: 1, centred: true },
       { heading: columns.school, parts: 3 },
-      { heading: columns.measure, parts: 6 },
+      { heading: columns.measure, parts: 7 },
       { heading: columns.responsible, parts: 3 },
-      { heading: columns.due, parts: 3, centred: true },
+      { heading: columns.due, parts: 2, centred: true },
       { heading: columns.indicator, parts: 4 },
     ],
     rows: measures.map(({ texts }, index) => [

@@ -1,3 +1,4 @@
+import type { ContractRecord } from "../../domain/support/supportRecords";
 import { contractText } from "../../text/prose/contractText";
 import { partnerReasons } from "../../text/prose/partnerReasons";
 import { commonWords } from "../../text/sheets/commonWords";
@@ -11,7 +12,11 @@ import type { PartnerPairs } from "./partnerPairs";
 export function pairRows({ pairs, contractsKept }: PartnerPairs, { dataset }: ReportInput): ModelCell[][] {
   const labels = schoolLabels(dataset.schools);
   const labelOf = (id: string): string => labels.get(id) ?? id;
-  return pairs.map(({ schoolId, partner, contracted, secondBest, subjects, weak, contracts }, index) => [
+  const told = (records: readonly ContractRecord[]): string =>
+    records
+      .map((contract) => contractText(contract, contract.partnerId === null ? contract.partner : labelOf(contract.partnerId)))
+      .join("; ");
+  return pairs.map(({ schoolId, partner, contracted, secondBest, subjects, weak, contracts, ended }, index) => [
     index + 1,
     labelOf(schoolId),
     partner === null ? words.intermunicipal : words.found(labelOf(partner.schoolId), contracted),
@@ -19,11 +24,11 @@ export function pairRows({ pairs, contractsKept }: PartnerPairs, { dataset }: Re
     partner === null && weak.length === 0 ? commonWords.notAvailable : words.subjects(subjects, weak, partner !== null),
     secondBest === null ? words.noSecond : labelOf(secondBest.schoolId),
     contracts.length > 0
-      ? contracts
-          .map((contract) => contractText(contract, contract.partnerId === null ? contract.partner : labelOf(contract.partnerId)))
-          .join("; ")
-      : contractsKept
-        ? words.noContract
-        : words.registerEmpty,
+      ? told(contracts)
+      : ended.length > 0
+        ? words.ended(told(ended))
+        : contractsKept
+          ? words.noContract
+          : words.registerEmpty,
   ]);
 }

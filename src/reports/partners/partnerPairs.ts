@@ -25,6 +25,8 @@ export interface PartnerPair {
   readonly weak: readonly CoreSubject[];
   /** Contracts of the school that hold on the day of the report, with whatever partner; empty where the register names none. */
   readonly contracts: readonly ContractRecord[];
+  /** Its contracts that do not hold on that day. */
+  readonly ended: readonly ContractRecord[];
 }
 
 /** A school that may be a partner, with what it is given to do. */
@@ -63,6 +65,7 @@ export function partnerPairs(input: ReportInput): PartnerPairs {
     subjects: partner === null ? [] : sharedSubjects(ofSchool(schoolId), ofSchool(partner.schoolId)),
     weak: weakSubjects(ofSchool(schoolId)),
     contracts: inForce.filter((contract) => contract.schoolId === schoolId),
+    ended: register.filter((contract) => contract.schoolId === schoolId && !inForce.includes(contract)),
   }));
   const candidates = partnerCandidates(analysisInForce(input), dataset.biasMarkers, parameters).map((school) => ({
     school,

@@ -1,15 +1,24 @@
+import type { ParameterUnit, ParameterValue } from "../../domain/parameters/parameter";
 import { nbsp } from "../typography/characters";
 import { counted } from "../typography/counted";
 import { formatYears } from "../typography/formatYears";
 import { glue } from "../typography/glue";
 import { plural } from "../typography/plural";
+import { quote } from "../typography/quote";
 import { schoolYearText } from "../typography/schoolYearText";
+import { uncapitalise } from "../typography/uncapitalise";
 import { documentWords } from "./documentWords";
 
 const { blank } = documentWords;
 const day = `«____»${nbsp}____________ 20___${nbsp}г.`;
 const requisites = `${day} №${nbsp}______`;
 const orBlank = (text: string): string => (text === "" ? blank : text);
+
+const nouns: Readonly<Partial<Record<ParameterUnit, readonly [string, string, string]>>> = {
+  pupils: ["человек", "человека", "человек"],
+  schools: ["школа", "школы", "школ"],
+  years: ["год", "года", "лет"],
+};
 
 /** A school's name in a running text stays on one line. */
 const unbroken = (label: string): string => label.replaceAll(" ", nbsp);
@@ -93,7 +102,7 @@ export const orderWords = {
     list: "Перечень школ с низкими образовательными результатами",
     listNone: "Школ в перечне нет.",
     risk: "Группа риска: углублённая диагностика",
-    parameters: "Параметры расчёта",
+    parameters: "Параметры, при которых составлен перечень",
     roadmap: "Дорожная карта поддержки школ",
     roadmapNone: "Мероприятий нет.",
     partners: "Школы-партнёры",
@@ -107,8 +116,7 @@ export const orderWords = {
     reason: "Основание",
     parameter: "Параметр",
     value: "Значение",
-    unit: "Единица",
-    source: "Откуда значение по умолчанию",
+    source: "Ист.",
     measure: "Мероприятие",
     responsible: "Кто отвечает",
     due: "Срок",
@@ -116,6 +124,24 @@ export const orderWords = {
     partner: "Школа-партнёр",
     subjects: "Предметы совместной работы",
     why: "Почему эта школа",
+  },
+  parameters: {
+    /** With the unit where it goes with the number in good Russian; bare numbers, years and choices have none. */
+    value: (text: string, value: ParameterValue, { unit, printed }: { readonly unit: ParameterUnit; readonly printed: string }): string => {
+      if (typeof value !== "number") return text;
+      if (printed === "%" || printed.startsWith("п.") || unit === "kilometres") return glue(`${text}${nbsp}${printed}`);
+      const noun = value < 1900 && Number.isInteger(value) ? nouns[unit] : undefined;
+      return noun === undefined ? text : `${text}${nbsp}${plural(value, ...noun)}`;
+    },
+    changed: "*",
+    sources: (texts: readonly string[]): string =>
+      glue(
+        `Ист. — источник значения по умолчанию: ${texts.map((text, index) => `${index + 1} — ${uncapitalise(text)}`).join("; ")}. Звёздочкой отмечены значения, которые отличаются от значений по умолчанию.`,
+      ),
+    rest: (groups: readonly string[], count: number, revision: number): string =>
+      glue(
+        `Остальные параметры (${counted(count, "параметр", "параметра", "параметров")}; разделы ${groups.map(quote).join(", ")}) решения о перечне не меняют. Полная таблица — на листе «Параметры», редакция ${revision}.`,
+      ),
   },
   intermunicipal: "межмуниципальный партнёр",
   noSubjects: "по согласованию школ",

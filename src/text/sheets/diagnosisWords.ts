@@ -1,3 +1,5 @@
+import { quote } from "../typography/quote";
+import { registerName } from "../names/registerName";
 import type { RiskCode } from "../../domain/risks/riskSignal";
 import { signs } from "../names/signs";
 import { counted } from "../typography/counted";
@@ -15,8 +17,9 @@ export const diagnosisWords = {
     source: "Откуда\n(лист, ячейка)",
     proposed: "Значимость предложена",
     significance: `Значимость подтверждена\n${commonWords.fillIn}`,
+    measure: "Мера (предложение)",
     question: "На что ответят только люди",
-    answer: `Ответ и мера\n${commonWords.fillIn}`,
+    answer: `Ответ, решение\n${commonWords.fillIn}`,
   },
   legend: [`${signs.act} высокая`, `${signs.look} средняя`, `${signs.nothing} низкая или не видна`, `${signs.notEnough} данных нет`],
   /** What only people at the school can tell. */
@@ -34,13 +37,13 @@ export const diagnosisWords = {
   /** Which sheet would tell. */
   wanted: {
     results: "результаты года отчёта",
-    competence: "выполнение заданий или диагностика педагогов",
+    competence: `выполнение заданий ВПР или лист учёта ${quote(registerName("diagnostics"))}`,
     staff: "кадры",
     objectivity: "сравнение отметок с журналом или маркеры",
-    motivation: "опросы",
+    motivation: `лист учёта ${quote(registerName("surveys"))}`,
     language: "социальный паспорт с трудностями в русском языке",
-    specialNeeds: "ресурсы: есть ли специалист",
-    equipment: "ресурсы: оснащение",
+    specialNeeds: `лист учёта ${quote(registerName("resources"))}, есть ли специалист`,
+    equipment: `лист учёта ${quote(registerName("resources"))}, оснащённость`,
     participation: "число учеников по списку",
   } satisfies Readonly<Record<RiskCode, string>>,
   noData: (wanted: string): string => glue(`Данных нет. Что покажет: ${wanted}.`),

@@ -63,6 +63,7 @@ export const partnersWords = {
             : "Сравнить предметы не с чем: договоритесь с руководителями обеих школ.",
     ),
   noSecond: "других подходящих школ нет",
+  ended: (contracts: string): string => `действующего нет; в реестре: ${contracts}`,
   noContract: "в реестре нет",
   registerEmpty: `лист учёта ${quote(registerName("contracts"))} не заполнен`,
   loads: {

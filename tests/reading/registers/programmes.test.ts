@@ -123,4 +123,18 @@ describe("school programmes", () => {
       { criterion: "Критерий 1. Анализ (макс. 5)", expert: 2, mark: 5, maximum: 5 },
     ]);
   });
+
+  test("a criterion about goals is no target of the programme, whatever the bounds of its marks", () => {
+    const reading = readRegister("Школьные программы", [
+      ["Школа", "Программа есть", "Базовый год", "Цель: доля «2», % не выше", "Эксперт", "Измеримость целей (0–2)", "Цели и задачи (0–3)"],
+      ["СОШ №1 с. Псыж", "да", 2024, 20, 1, 1, 3],
+    ]);
+    expect(supportOf(reading).programmes[0]).toMatchObject({
+      target: { pooledShare: 20 },
+      marks: [
+        { criterion: "Измеримость целей", mark: 1, maximum: 2 },
+        { criterion: "Цели и задачи", mark: 3, maximum: 3 },
+      ],
+    });
+  });
 });

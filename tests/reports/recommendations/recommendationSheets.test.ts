@@ -82,8 +82,27 @@ describe("«Углублённая диагностика»", () => {
     expect(rows).toHaveLength(18);
     expect(rows[0]?.slice(2, 6)).toEqual(["Учебная неуспешность", "Низкий результат в 28 из 60 работ (47 %)", "ОГЭ 2025, C5", "■ высокая"]);
   });
+  it("proposes a measure for every risk that the data or a person named, without saying the evidence twice", () => {
+    const proposed = rows.filter((row) => row[1] === listed).map((row) => [row[2], row[7]]);
+    expect(proposed).toContainEqual([
+      "Учебная неуспешность",
+      "Разобрать эти работы по заданиям и составить для каждого такого ученика маршрут: что изучить заново, кто занимается, когда проверка.",
+    ]);
+    expect(proposed).toContainEqual(["Мотивация, благополучие, дисциплина, родители", "—"]);
+    const inputs = kept({ [inputNames.diagnosisSignificance]: { [`${listed}|motivation`]: { significance: "высокая" } } });
+    const named = tableTexts(composeDiagnosis(smallInput({ kept: inputs }))).find(
+      (row) => row[1] === listed && row[2]?.startsWith("Мотивация"),
+    );
+    expect(named?.[7]).not.toBe("—");
+    // Every factor with evidence has a measure, also those after the third.
+    for (const row of rows) expect(row[7] === "—").toBe(/^(?:◊|○ не видна)/.test(row[5] ?? ""));
+  });
   it("tells «риска не видно» from «данных нет», and which sheet would show", () => {
-    expect(rows[1]?.slice(3, 6)).toEqual(["Данных нет. Что покажет: выполнение заданий или диагностика педагогов.", "—", "◊ данных нет"]);
+    expect(rows[1]?.slice(3, 6)).toEqual([
+      "Данных нет. Что покажет: выполнение заданий ВПР или лист учёта «Диагностика педагогов».",
+      "—",
+      "◊ данных нет",
+    ]);
     const equipped = {
       ...noSupport,
       resources: [
@@ -111,8 +130,8 @@ describe("«Углублённая диагностика»", () => {
     });
     const input = smallInput({ kept: inputs });
     const again = tableTexts(composeDiagnosis(input));
-    expect(again.find((row) => row[1] === listed && row[2] === "Дефицит кадров")?.[8]).toBe("Двое уходят летом");
-    expect(again.find((row) => row[1] === "СОШ № 99")?.[8]).toBe("Помню");
+    expect(again.find((row) => row[1] === listed && row[2] === "Дефицит кадров")?.[9]).toBe("Двое уходят летом");
+    expect(again.find((row) => row[1] === "СОШ № 99")?.[9]).toBe("Помню");
     const first = supportCycle(input).recommendations.filter(({ schoolId, addressee }) => schoolId === "s1" && addressee === "school");
     expect(first.slice(0, 3).map(({ rule, confirmed }) => [rule, confirmed])).toEqual([
       ["reportedMotivation", true],

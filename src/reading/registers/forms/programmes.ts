@@ -58,6 +58,8 @@ export const programmesForm: RegisterForm = {
         "доля … не более",
         "целев* … низк* результат*",
       ],
+      // «Измеримость целей (0–2)» is a criterion with the bounds of its marks.
+      unless: ["0 1", "0 2", "0 3", "0 5", "0 10", "1 3", "1 5", "1 10", "измеримост*"],
     },
     { means: "targetIndex", terms: ["цел* … индекс*", "планов* … индекс*", "индекс* … не ниже"] },
     { means: "baseYear", terms: ["базов* год*", "год начала", "исходн* год*", "^ год базов*"] },
