@@ -1,4 +1,5 @@
 import type { ParameterGroup } from "../../domain/parameters/parameter";
+import { questionParameters } from "../../domain/parameters/definitions/questionParameters";
 import { parameterCatalogue } from "../../domain/parameters/parameterCatalogue";
 import { orderWords } from "../../text/documents/orderWords";
 import { parameterGroupName } from "../../text/parameters/parameterGroupName";
@@ -11,7 +12,7 @@ import type { ReportInput } from "../reportInput";
 
 const { columns, parameters: words } = orderWords;
 
-/** Groups whose parameters can change the list, the rating, ИСБШ or who leaves the list. */
+/** Groups whose parameters can change the list, the rating, ИСБШ or who leaves the list; thresholds of questions about the data change none. */
 const deciding: ReadonlySet<ParameterGroup> = new Set(["period", "data", "federal", "cluster", "rating", "socialIndex", "decision"]);
 
 type Definition = (typeof parameterCatalogue)[number];
@@ -21,8 +22,9 @@ type Definition = (typeof parameterCatalogue)[number];
  * by a number explained under the table, and a mark where the value is not the default. The other parameters stand on their sheet.
  */
 export function parametersAnnex({ parameters, analysis, stamp }: ReportInput): DocumentBlock[] {
-  const shown = parameterCatalogue.filter(({ group }) => deciding.has(group));
-  const others = parameterCatalogue.filter(({ group }) => !deciding.has(group) && group !== "department");
+  const decides = ({ key, group }: Definition): boolean => deciding.has(group) && !(key in questionParameters);
+  const shown = parameterCatalogue.filter(decides);
+  const others = parameterCatalogue.filter((definition) => !decides(definition) && definition.group !== "department");
   const sources = [...new Set(shown.map(({ source }) => source))];
   const cells = (definition: Definition | undefined): string[] => {
     if (definition === undefined) return ["", "", ""];
@@ -52,7 +54,11 @@ export function parametersAnnex({ parameters, analysis, stamp }: ReportInput): D
     paragraph("note", words.sources(sources.map(parameterSourceText))),
     paragraph(
       "note",
-      words.rest([...new Set(others.map(({ group }) => parameterGroupName(group)))], others.length, stamp.parametersRevision),
+      words.rest(
+        [...new Set(others.flatMap(({ group }) => (deciding.has(group) ? [] : [parameterGroupName(group)])))],
+        others.length,
+        stamp.parametersRevision,
+      ),
     ),
   ];
 }

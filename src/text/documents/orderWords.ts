@@ -140,7 +140,7 @@ export const orderWords = {
       ),
     rest: (groups: readonly string[], count: number, revision: number): string =>
       glue(
-        `Остальные параметры (${counted(count, "параметр", "параметра", "параметров")}; разделы ${groups.map(quote).join(", ")}) решения о перечне не меняют. Полная таблица — на листе «Параметры», редакция ${revision}.`,
+        `Остальные параметры (${counted(count, "параметр", "параметра", "параметров")}; пороги вопросов к данным, разделы ${groups.map(quote).join(", ")}) решения о перечне не меняют. Полная таблица — на листе «Параметры», редакция ${revision}.`,
       ),
   },
   intermunicipal: "межмуниципальный партнёр",

@@ -57,7 +57,7 @@ function shownText({ signal, value, threshold, n, subject, about }: RiskSignal, 
         ? `трудности с русским языком у ${counted(value, "ученика", "учеников", "учеников")}`
         : `трудности с русским языком у ${formatNumber(value)}${nbsp}из${nbsp}${counted(n, "ученика", "учеников", "учеников")}`;
     case "russianBehindMathematics":
-      return `результаты по русскому языку ниже, чем по математике, на ${formatNumber(value, 1)} разброса`;
+      return `результаты по русскому языку ниже, чем по математике, на ${formatNumber(value, 1)} разброса результатов района`;
     case "specialNeedsWithoutSpecialist":
       return `учеников с ОВЗ — ${part}, специалиста нет`;
     case "lowParticipation":

@@ -22,6 +22,7 @@ describe("analysisDocument", () => {
       "facts",
       "context",
       "staff",
+      "distributions",
       "analysis",
       "programmes",
       "recommendations",
