@@ -34,14 +34,14 @@ const { headings } = words;
 const columns: readonly TableColumn[] = [
   { heading: headings.number, width: 4, look: "centred", format: general },
   { heading: headings.school, width: 15, look: "text", format: text },
-  { heading: headings.risk, width: 17, look: "text", format: general },
-  { heading: headings.evidence, width: 28, look: "text", format: text },
+  { heading: headings.risk, width: 16.5, look: "text", format: general },
+  { heading: headings.evidence, width: 26, look: "text", format: text },
   { heading: headings.source, width: 14, look: "link", format: general, size: 8 },
   { heading: headings.proposed, width: 12.5, look: "status", format: general },
   { heading: headings.significance, width: 13, look: "input", format: text },
-  { heading: headings.measure, width: 26, look: "text", format: text },
-  { heading: headings.question, width: 17, look: "text", format: general },
-  { heading: headings.answer, width: 15.5, look: "input", format: text },
+  { heading: headings.measure, width: 24, look: "text", format: text },
+  { heading: headings.question, width: 22, look: "text", format: general },
+  { heading: headings.answer, width: 15, look: "input", format: text },
 ];
 const place = { proposed: 5, significance: 6, answer: 9 } as const;
 const linkLetters = 21;

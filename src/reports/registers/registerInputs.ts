@@ -24,6 +24,16 @@ const number: RegisterColumnInput = [8, text];
 const school: RegisterColumnInput = [34, { type: "school" }];
 const mark: RegisterColumnInput = [13, { type: "number", min: 0, max: 2 }];
 
+const event = {
+  number,
+  school,
+  title: [40, text],
+  date: [13, date],
+  attended: [13, yesNo],
+  participants: [13, count],
+  document: [26, text],
+} as const satisfies Readonly<Record<string, RegisterColumnInput>>;
+
 /** Columns of every register, in order, by the keys of `registerText`. */
 export const registerInputs: Readonly<Record<RegisterKind, Readonly<Record<string, RegisterColumnInput>>>> = {
   measures: {
@@ -67,16 +77,8 @@ export const registerInputs: Readonly<Record<RegisterKind, Readonly<Record<strin
     status: [15, list(registerChoices.courseStatus)],
     document: [18, text],
   },
-  seminars: { number, school, title: [40, text], date: [13, date], attended: [13, yesNo], participants: [13, count], document: [26, text] },
-  internships: {
-    number,
-    school,
-    title: [40, text],
-    date: [13, date],
-    attended: [13, yesNo],
-    participants: [13, count],
-    document: [26, text],
-  },
+  seminars: event,
+  internships: event,
   visits: {
     number,
     school,

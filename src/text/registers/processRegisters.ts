@@ -1,8 +1,17 @@
-import type { RegisterText } from "./registerText";
+import type { ColumnText, RegisterText } from "./registerText";
+import { number, school, ways } from "./sharedColumns";
 
-const number = ["№", "Пример"] as const;
-const school = ["Школа", "СОШ № 0 (пример)"] as const;
-const ways = "Строку с примером можно удалить.";
+function eventColumns(title: ColumnText, date: string, participants: number, document: string): RegisterText["columns"] {
+  return {
+    number,
+    school,
+    title,
+    date: ["Дата", date],
+    attended: ["Участвовала", "да"],
+    participants: ["Количество участников", participants],
+    document: ["Документ", document],
+  };
+}
 
 /** Registers of the measures and of what accompanies them, row by row of a school. */
 export const processRegisters = {
@@ -90,29 +99,13 @@ export const processRegisters = {
     name: "Семинары",
     title: "Семинары",
     howTo: `Одна строка — одна школа на одном семинаре. ${ways}`,
-    columns: {
-      number,
-      school,
-      title: ["Тема семинара", "Объективность оценивания"],
-      date: ["Дата", "12.02.2025"],
-      attended: ["Участвовала", "да"],
-      participants: ["Количество участников", 4],
-      document: ["Документ", "программа семинара"],
-    },
+    columns: eventColumns(["Тема семинара", "Объективность оценивания"], "12.02.2025", 4, "программа семинара"),
   },
   internships: {
     name: "Стажировки",
     title: "Стажировки",
     howTo: `Одна строка — одна школа на одной стажировке. ${ways}`,
-    columns: {
-      number,
-      school,
-      title: ["Тема стажировки", "Урок математики в малом классе"],
-      date: ["Дата", "14.03.2025"],
-      attended: ["Участвовала", "да"],
-      participants: ["Количество участников", 2],
-      document: ["Документ", "отчёт о стажировке"],
-    },
+    columns: eventColumns(["Тема стажировки", "Урок математики в малом классе"], "14.03.2025", 2, "отчёт о стажировке"),
   },
   visits: {
     name: "Визиты кураторов",

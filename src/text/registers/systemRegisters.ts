@@ -1,8 +1,5 @@
 import type { RegisterText } from "./registerText";
-
-const number = ["№", "Пример"] as const;
-const school = ["Школа", "СОШ № 0 (пример)"] as const;
-const ways = "Строку с примером можно удалить.";
+import { number, school, ways } from "./sharedColumns";
 
 /** Registers of the conditions and of the system of work itself. */
 export const systemRegisters = {
