@@ -11,7 +11,7 @@ const COUNTRY = 5000;
 /**
  * The measurements of the method: "accuracy" prints the table over synthetic districts, and with `page` writes it between the marks of that
  * page; "analysis" prints time and memory for 5,000 schools; "functions" the time of the custom functions; "calculation" that of 20,000 cells
- * with them in a workbook; "region" memory and time of the command line over a region; "pane" the weight of the pane against a bare page.
+ * with them in a workbook; "reading" that of the sheets of a region beside the library alone; "region" memory and time of the command line over a region; "pane" the weight of the pane against a bare page.
  *
  * @throws on another name, or a page without the marks.
  */
@@ -34,13 +34,18 @@ export async function measure(name: string | undefined, page?: string): Promise<
     console.log(await measureCalculation());
     return;
   }
+  if (name === "reading") {
+    const { measureReading } = await import("./measureReading");
+    console.log(measureReading());
+    return;
+  }
   if (name === "region") {
     const { measureRegion } = await import("./region/measureRegion");
     console.log(measureRegion());
     return;
   }
   if (name !== "accuracy")
-    throw new Error(`measure: "accuracy", "analysis", "functions", "calculation", "region" or "pane", got ${String(name)}`);
+    throw new Error(`measure: "accuracy", "analysis", "functions", "calculation", "reading", "region" or "pane", got ${String(name)}`);
   const lines = accuracyScenarios.map((scenario) => {
     const started = Date.now();
     const line = { name: scenario.name, districts: scenario.districts, accuracy: measureAccuracy(scenario) };

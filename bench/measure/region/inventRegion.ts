@@ -1,7 +1,7 @@
-import type { Fact } from "../../../src/domain/assessment/fact";
 import type { Rows } from "../../xlsx/workbookOf";
 import { inventDistrict } from "../inventDistrict";
 import { seededRandom } from "../seededRandom";
+import { resultSheets } from "./resultSheets";
 
 type Sheets = Readonly<Record<string, Rows>>;
 
@@ -10,6 +10,8 @@ export interface InventedRegion {
   readonly workbook: Sheets;
   /** What the districts sent in: name of a file → its sheets. */
   readonly files: ReadonlyMap<string, Sheets>;
+  /** The results of the whole region in one workbook: a sheet a procedure, subject, grade and year. */
+  readonly together: Sheets;
   readonly schools: number;
   readonly facts: number;
 }
@@ -17,12 +19,6 @@ export interface InventedRegion {
 const DISTRICTS = 20;
 const SCHOOLS_OF_A_DISTRICT = 10;
 const YEARS = [2023, 2024, 2025];
-const subjects: Readonly<Record<string, string>> = {
-  russian: "русский язык",
-  mathematics: "математика",
-  mathematicsProfile: "математика профильная",
-};
-const kinds: Readonly<Record<string, string>> = { vpr: "ВПР", oge: "ОГЭ", ege: "ЕГЭ" };
 const passportHeadings = {
   enrolment: "Всего обучающихся",
   largeFamilies: "Из многодетных семей",
@@ -103,21 +99,6 @@ export function inventRegion(): InventedRegion {
       registryEnrolment ?? "",
     ]),
   ];
-  return { workbook: { "Реестр ОО": register }, files, schools: dataset.schools.length, facts: dataset.facts.length };
-}
-
-/** One sheet a procedure, subject and grade: counts of marks, for ЕГЭ the mean and how many stayed below the minimum. */
-function resultSheets(facts: readonly Fact[], nameOf: (id: string) => string): Sheets {
-  const sheets: Record<string, (string | number)[][]> = {};
-  for (const { schoolId, year, kind, subject, grade, n, marks, low, mean } of facts) {
-    const what = `${kinds[kind] ?? kind} ${year}`;
-    const name = `${what} ${grade} кл ${subject === "russian" ? "рус" : "мат"}`;
-    const rows = (sheets[name] ??= [
-      [`Результаты ${what} года, ${subjects[subject] ?? subject}, ${grade} класс`],
-      ["Наименование ОО", "Кол-во участников", ...(marks ? ["2", "3", "4", "5"] : ["Средний балл", "Не преодолели порог, чел."])],
-    ]);
-    const measured = marks ? [marks[2], marks[3], marks[4], marks[5]] : [Math.round(10 * (mean ?? 0)) / 10, low ?? 0];
-    rows.push([nameOf(schoolId), n ?? 0, ...measured.map((value) => value ?? 0)]);
-  }
-  return sheets;
+  const together = resultSheets(dataset.facts, nameOf);
+  return { workbook: { "Реестр ОО": register }, files, together, schools: dataset.schools.length, facts: dataset.facts.length };
 }
