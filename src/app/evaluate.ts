@@ -92,6 +92,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
       ...keptSignificance(kept, reading.dataset.schools).findings,
       ...lostInputs(content.kept),
       ...damagedRecords(memory),
+      ...laterSheets(content.later),
     ],
     recognised: reading.recognised,
     ignored: [
@@ -123,6 +124,17 @@ function damagedRecords(memory: MemorySheet | null): Finding[] {
     code: "mappingUnreadable",
     params: {},
     source: { file: null, sheet: memory?.name ?? "", address: cellAddress(row, 0) },
+    schoolId: null,
+  }));
+}
+
+/** Sheets of a later version of the add-in: what people typed on them this version cannot read. */
+function laterSheets(names: readonly string[]): Finding[] {
+  return names.map((sheet) => ({
+    severity: "warning",
+    code: "laterVersionSheet",
+    params: {},
+    source: { file: null, sheet, address: "A1" },
     schoolId: null,
   }));
 }

@@ -59,6 +59,22 @@ describe("run again and again", () => {
     expect(book.content()).toEqual(before);
   });
 
+  it("leaves a sheet of a later version alone, reads nothing from it and says so", async () => {
+    book = await openBook({ ...district(), Рейтинг: [["Школа", "Значение"]] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Рейтинг").customProperties.add("opora", JSON.stringify({ format: 2, key: "rating" }));
+      await context.sync();
+    });
+    const { findings, recognised, ignored, written } = await buildReports({ sheets: ["rating"] });
+    const told = findings.filter(({ code }) => code === "laterVersionSheet");
+    expect(told.map(({ source, severity }) => [source?.sheet, severity])).toEqual([["Рейтинг", "warning"]]);
+    expect([...recognised, ...ignored].map(({ sheet }) => sheet)).not.toContain("Рейтинг");
+    expect(written.find(({ key }) => key === "rating")?.name).toBe("Рейтинг (2)");
+    expect(book.cell("Рейтинг", 0, 0)).toBe("Школа");
+    await removeGenerated();
+    expect(book.tabs()).toContain("Рейтинг");
+  });
+
   it("writes the passport of one school alone; every other sheet stays as it is, its date too", async () => {
     book = await openBook(district());
     const outcome = await buildReports();

@@ -123,6 +123,8 @@ export interface SocialIndexResult {
   readonly stable: boolean;
   /** ШНСУ: functions in unfavourable social conditions. */
   readonly unfavourableConditions: boolean;
+  /** What Σ weight·z of the contributions is divided by: √(Σ_ij w_i w_j r_ij). */
+  readonly divisor: number;
   readonly contributions: readonly SocialIndexContribution[];
 }
 

@@ -5,6 +5,7 @@ import { placeIntervals } from "../statistics/placeIntervals";
 import { rankPlaces } from "../statistics/rankPlaces";
 import type { ShrunkenEstimate } from "../statistics/shrink";
 import type { SchoolDeviation } from "./schoolDeviation";
+import { onRatingScale } from "./onRatingScale";
 
 /** A school with its deviation, R and the set it is compared with. */
 export interface RatedSchool {
@@ -19,9 +20,6 @@ export interface RatedSchool {
 interface Place extends PlaceInterval {
   readonly place: number;
 }
-
-/** Middle of the scale: a school like the others of its set. */
-const MIDDLE = 50;
 
 /**
  * Рейтинг (method §3): 50 + 25·R with its interval, places and intervals of places in the district and in the comparison set, by
@@ -48,9 +46,9 @@ export function rateSchools(
     }
     const reach = parameters.z * estimate.standardError;
     ratings.set(schoolId, {
-      value: MIDDLE + parameters.ratingScale * estimate.value,
-      low: MIDDLE + parameters.ratingScale * (estimate.value - reach),
-      high: MIDDLE + parameters.ratingScale * (estimate.value + reach),
+      value: onRatingScale(estimate.value, parameters),
+      low: onRatingScale(estimate.value - reach, parameters),
+      high: onRatingScale(estimate.value + reach, parameters),
       deviation: estimate.value,
       standardError: estimate.standardError,
       rawDeviation: deviation.deviation,

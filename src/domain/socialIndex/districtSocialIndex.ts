@@ -93,6 +93,7 @@ function schoolResult(
     level: socialIndexLevel(index.value, p),
     stable: isLevelStable(shares, scale, p),
     unfavourableConditions: unfavourableConditions(index, p),
+    divisor: index.divisor,
     contributions: indicators.flatMap(({ indicator }, j) => {
       const [share, z] = [shares[j] ?? null, index.z[j] ?? null];
       return share === null || z === null ? [] : [{ indicator, share, z, weight: index.weights[j] ?? 0 }];

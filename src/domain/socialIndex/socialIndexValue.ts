@@ -14,6 +14,8 @@ export interface SocialIndexValue {
   readonly z: readonly (number | null)[];
   /** Renormalised weights; 0 where the indicator is missing. */
   readonly weights: readonly number[];
+  /** √(Σ_ij w_i w_j r_ij): the spread of Σ w z, the indicators going together as they do. */
+  readonly divisor: number;
 }
 
 /** The mean and the standard deviation of the index. */
@@ -41,5 +43,6 @@ export function socialIndexValue(shares: readonly (number | null)[], scale: Soci
   let variance = 0;
   weights.forEach((wi, i) => weights.forEach((wj, j) => (variance += wi * wj * (scale.correlations[i]?.[j] ?? NaN))));
   if (!(variance > 0)) return null;
-  return { value: MIDDLE + (SPREAD * sum) / Math.sqrt(variance), z, weights };
+  const divisor = Math.sqrt(variance);
+  return { value: MIDDLE + (SPREAD * sum) / divisor, z, weights, divisor };
 }

@@ -1,7 +1,9 @@
 import { dynamicsWords } from "../../text/sheets/dynamicsWords";
 import type { ChartDescription } from "../layout/sheetDescription";
+import { intervalChart } from "../layout/intervalChart";
+import type { IntervalPiece } from "../layout/intervalChart";
 import { colors } from "../layout/theme";
-import type { ChartSeries, ModelCell } from "../sheetModel";
+import type { ModelCell } from "../sheetModel";
 
 /** A change of the index with its interval. */
 export interface ChangeBar {
@@ -16,7 +18,7 @@ const tick = 0.35;
 const { chart, helper } = dynamicsWords;
 
 /** Bars grow from zero to both sides, so each side has its own pieces: up to the interval, up to the tick, the tick, up to the end. */
-const pieces: readonly { readonly heading: string; readonly fill: string }[] = [
+const pieces: readonly IntervalPiece[] = [
   { heading: helper.rightGap, fill: "none" },
   { heading: helper.rightBefore, fill: colors.mid },
   { heading: helper.rightTick, fill: colors.ink },
@@ -49,30 +51,21 @@ function side(from: number, to: number, point: number | null): [gap: number, bef
   return [start, at - start, width, Math.max(0, end - at - width)];
 }
 
-/** Native stacked bars of changes with their intervals; the value axis crosses nothing: zero is a line of its grid. */
-export function changeChart(bars: readonly ChangeBar[], title: string, first: number): ChartDescription {
+/** Changes with their intervals; zero is the middle line. */
+export function changeChart(bars: readonly ChangeBar[], title: string): ChartDescription {
   const reach = Math.ceil(Math.max(10, ...bars.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) / 10) * 10;
-  return {
-    rows: Math.ceil((95 + 24 * bars.length) / 20),
-    draw: (anchor, helperRange) => ({
-      type: "BarStacked",
-      title,
-      alternativeText: chart.changeAlternative(
-        bars.length,
-        bars.filter(({ low }) => low > 0).length,
-        bars.filter(({ high }) => high < 0).length,
-      ),
-      categories: helperRange(0, first, bars.length),
-      series: pieces.map(({ heading, fill }, index): ChartSeries => ({
-        name: heading,
-        values: helperRange(index + 1, first, bars.length),
-        fill,
-      })),
-      anchor,
-      valueAxis: { minimum: -reach, maximum: reach, majorUnit: reach, minorUnit: reach / 5, title: chart.changeAxis },
-      categoriesReversed: true,
-      categoryLabelsLow: true,
-      legend: false,
-    }),
-  };
+  return intervalChart({
+    title,
+    alternativeText: chart.changeAlternative(bars.length, ...countChanges(bars)),
+    pieces,
+    bars: bars.length,
+    first: 0,
+    axis: { minimum: -reach, maximum: reach, majorUnit: reach, minorUnit: reach / 5, title: chart.changeAxis },
+    twoSided: true,
+  });
+}
+
+/** How many changes are surely up, and how many surely down. */
+export function countChanges(bars: readonly ChangeBar[]): [up: number, down: number] {
+  return [bars.filter(({ low }) => low > 0).length, bars.filter(({ high }) => high < 0).length];
 }

@@ -3,7 +3,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import { dynamicsWords as words } from "../../text/sheets/dynamicsWords";
 import type { SheetDescription } from "../layout/sheetDescription";
 import type { ModelCell } from "../sheetModel";
-import { changeChart, changeHeadings, changeRow } from "./changeChart";
+import { changeChart, changeHeadings, changeRow, countChanges } from "./changeChart";
 import type { ChangeBar } from "./changeChart";
 import { shareChart, shareRow } from "./shareChart";
 import type { ShareBar } from "./shareChart";
@@ -28,6 +28,7 @@ export function dynamicsCharts(
   const shares = shareBars(schools, before, year, p.shownPupils);
   if (changes.length === 0 && shares.length === 0) return {};
   const width = changeHeadings.length;
+  const past = (share: (bar: ShareBar) => number | null): number => shares.filter((bar) => (share(bar) ?? 0) >= p.lowShareThreshold).length;
   const rows = Array.from({ length: Math.max(changes.length, shares.length) }, (_, index): ModelCell[] => [
     ...(changes[index] ? changeRow(changes[index]) : new Array<ModelCell>(width).fill(null)),
     ...(shares[index] ? shareRow(shares[index]) : [null, null, null]),
@@ -36,12 +37,19 @@ export function dynamicsCharts(
     charts: [
       ...(years === null || changes.length === 0
         ? []
-        : [changeChart(changes, titled(words.chart.changeTitle(...years), changes.length), 0)]),
+        : [changeChart(changes, titled(words.chart.changeTitle(years, changes.length, ...countChanges(changes)), changes.length))]),
       ...(shares.length === 0
         ? []
         : [
             shareChart(shares, {
-              title: titled(words.chart.shareTitle(p.lowShareThreshold), shares.length),
+              title: titled(
+                words.chart.shareTitle(p.lowShareThreshold, [
+                  { year, schools: past(({ now }) => now) },
+                  ...(before === null ? [] : [{ year: before, schools: past((bar) => bar.before) }]),
+                ]),
+                shares.length,
+              ),
+              beside: years !== null && changes.length > 0,
               years: [before, year],
               threshold: p.lowShareThreshold,
               column: width,

@@ -72,7 +72,7 @@ function outlook(
   const since = points.filter((point) => listed !== null && point.year >= listed);
   const sentences = [
     ...(rating !== null && isListed(decision) && rating.rawDeviation < 0
-      ? [words.rebound(25 * expectedRebound(rating.rawDeviation, reliability(rating)))]
+      ? [words.rebound(p.ratingScale * expectedRebound(rating.rawDeviation, reliability(rating)))]
       : []),
     ...(listed === null ? [] : [words.exit(listed, exitRule(since, listed, p), p.exitYears)]),
   ];

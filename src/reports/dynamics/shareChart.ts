@@ -30,11 +30,14 @@ export function shareChart(
     years,
     threshold,
     column,
+    beside,
   }: {
     readonly title: string;
     readonly years: readonly [before: number | null, now: number];
     readonly threshold: number;
     readonly column: number;
+    /** Stands right of the chart before it. */
+    readonly beside: boolean;
   },
 ): ChartDescription {
   const most = Math.max(threshold, ...bars.flatMap(({ before, now }) => [before ?? 0, now ?? 0]));
@@ -42,6 +45,7 @@ export function shareChart(
   const [before, now] = years;
   return {
     rows: Math.ceil((105 + 26 * bars.length) / 20),
+    beside,
     draw: (anchor, helperRange) => ({
       type: "BarClustered",
       title,

@@ -49,6 +49,8 @@ export interface HelperArea {
 export interface ChartDescription {
   /** Rows of 15 points. */
   readonly rows: number;
+  /** Stands right of the chart before it, each on half of the page. */
+  readonly beside?: boolean;
   /** `helper(column, first, count)` = the range of helper column `column`, `count` rows from row `first`. */
   readonly draw: (anchor: ModelRange, helper: (column: number, first: number, count: number) => ModelRange) => ChartModel;
 }

@@ -14,7 +14,9 @@ export function sheetHeights(description: SheetDescription, place: FootPlaces): 
     ...lead.map((height, row) => ({ row, rows: 1, height })),
     ...tableHeights(description),
     { row: place.gap, rows: 1, height: heights.gap },
-    ...place.charts.map(({ anchor }) => ({ row: anchor.row, rows: anchor.rows, height: heights.chart })),
+    ...place.charts
+      .filter(({ anchor }) => anchor.column === 0)
+      .map(({ anchor }) => ({ row: anchor.row, rows: anchor.rows, height: heights.chart })),
     ...(notes.length === 0 ? [] : [{ row: place.notes, rows: notes.length, height: heights.note }]),
     ...(signature === undefined ? [] : [{ row: place.signature, rows: 1, height: heights.signature }]),
   ];

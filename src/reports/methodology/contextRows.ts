@@ -21,7 +21,6 @@ export function contextRows(
   if (socialIndex === null)
     return { index: [exampleRow(...words.noIndex, commonWords.notApplicable, commonWords.notAvailable)], context: [] };
   const sum = socialIndex.contributions.reduce((total, { weight, z }) => total + weight * z, 0);
-  const away = socialIndex.value - 50;
   const { sign, name } = socialIndexLevelText(socialIndex.level);
   const index = [
     ...socialIndex.contributions
@@ -37,7 +36,7 @@ export function contextRows(
     exampleRow(
       words.index.value[0],
       words.index.value[1](),
-      away === 0 ? commonWords.notApplicable : words.numbers.divisor(sum, (10 * sum) / away),
+      words.numbers.divisor(sum, socialIndex.divisor),
       formatNumber(socialIndex.value, 1),
     ),
     exampleRow(words.index.level[0], words.index.level[1](parameters), formatNumber(socialIndex.value, 1), `${sign} ${name}`),

@@ -93,6 +93,7 @@ function ratingRows(school: SchoolAnalysis, { analysis, parameters }: ReportInpu
   if (rating === null) return head;
   const { deviation, standardError, rawDeviation, rawStandardError } = rating;
   const reliability = tau2 / (tau2 + rawStandardError ** 2);
+  const scale = formatShortest(parameters.ratingScale);
   const three = (value: number): string => formatNumber(value, 3);
   return [
     ...head,
@@ -104,10 +105,10 @@ function ratingRows(school: SchoolAnalysis, { analysis, parameters }: ReportInpu
     row(words.rating.deviation, words.numbers.error(rawStandardError), three(rawDeviation)),
     row(words.rating.reliability, `${three(tau2)} / (${three(tau2)} + ${three(rawStandardError)}²)`, three(reliability)),
     row(words.rating.shrunk, `${three(reliability)}·(${three(rawDeviation)})`, three(deviation)),
-    row(words.rating.value, `50 + 25·(${three(deviation)})`, formatNumber(clip100(rating.value), 1)),
+    row(words.rating.value, `50 + ${scale}·(${three(deviation)})`, formatNumber(clip100(rating.value), 1)),
     row(
       words.rating.interval,
-      `50 + 25·(${three(deviation)} ± ${formatShortest(parameters.z)}·${three(standardError)})`,
+      `50 + ${scale}·(${three(deviation)} ± ${formatShortest(parameters.z)}·${three(standardError)})`,
       formatRange(formatNumber(clip100(rating.low), 1), formatNumber(clip100(rating.high), 1)),
     ),
     row(words.rating.place, words.numbers.total(rating.placesTotal), formatRange(String(rating.placeLow), String(rating.placeHigh))),

@@ -1,6 +1,7 @@
 import { parameterCatalogue } from "../../domain/parameters/parameterCatalogue";
 import { parameterDefinitions } from "../../domain/parameters/parameters";
 import type { ParameterKey } from "../../domain/parameters/parameters";
+import { parameterGroupName } from "../../text/parameters/parameterGroupName";
 import { parameterSourceText } from "../../text/parameters/parameterSourceText";
 import { parameterText } from "../../text/parameters/parameterText";
 import { parameterValueText } from "../../text/parameters/parameterValueText";
@@ -13,21 +14,32 @@ import type { ModelCell } from "../sheetModel";
 /** Groups of parameters that decide identification; the others belong to the support of the schools. */
 const groups: ReadonlySet<string> = new Set(["period", "federal", "cluster", "rating", "socialIndex", "context"]);
 
+/** More parameters of one source are counted by section instead of being named. */
+const mostNamed = 12;
+
 /** Sources of the rules that decide the list: one row a source with the parameters that have it. */
 export function sourceRows({ parameters }: ReportInput): ModelCell[][] {
-  const bySource = new Map<string, string[]>();
+  const bySource = new Map<string, (typeof parameterCatalogue)[number][]>();
   for (const definition of parameterCatalogue) {
     if (!groups.has(definition.group)) continue;
     const source = parameterSourceText(definition.source);
-    const named = `${parameterText(definition.key).name} — ${parameterValueText(definition, parameters[definition.key])}`;
-    bySource.set(source, [...(bySource.get(source) ?? []), named]);
+    bySource.set(source, [...(bySource.get(source) ?? []), definition]);
   }
-  return [...bySource].map(([source, named]) => [
+  const named = (definition: (typeof parameterCatalogue)[number]): string =>
+    `${parameterText(definition.key).name} — ${parameterValueText(definition, parameters[definition.key])}`;
+  return [...bySource].map(([source, definitions]) => [
     source,
-    words.sourcesCount(named.length),
-    named.slice(0, words.sourcesNamed).join("; "),
-    words.sourcesRest(named.length),
+    words.sourcesCount(definitions.length),
+    (definitions.length <= mostNamed ? definitions.map(named) : sectionsOf(definitions)).join("; "),
+    words.sourcesChanged(definitions.filter((definition) => String(parameters[definition.key]) !== String(definition.default)).length),
   ]);
+}
+
+/** How many of the parameters each section of «Параметры» holds: a whole list of them would only repeat that sheet. */
+function sectionsOf(definitions: readonly (typeof parameterCatalogue)[number][]): string[] {
+  const counts = new Map<string, number>();
+  for (const { group } of definitions) counts.set(parameterGroupName(group), (counts.get(parameterGroupName(group)) ?? 0) + 1);
+  return [...counts].map(([group, count]) => words.sourcesSection(group, count));
 }
 
 export function limitRows(): ModelCell[][] {

@@ -1,6 +1,8 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import { passportWords } from "../../text/sheets/passportWords";
 import { clip100 } from "../../domain/rating/clip100";
+import { onRatingScale } from "../../domain/rating/onRatingScale";
+import type { Parameters } from "../../domain/parameters/parameters";
 import { colors } from "../layout/theme";
 import type { ChartModel, ModelCell, ModelRange } from "../sheetModel";
 
@@ -11,11 +13,14 @@ const tick = 1.2;
 export const expectedHeadings: readonly string[] = ["", words.pieces.before, words.pieces.range, words.pieces.tick, words.pieces.after];
 
 /** Two bars: the expected range, and what the school shows with its interval; unshrunk, on the scale of the rating. Null without ИСБШ. */
-export function expectedRows({ expectedDeviation, rating }: SchoolAnalysis, z: number): ModelCell[][] | null {
+export function expectedRows(
+  { expectedDeviation, rating }: SchoolAnalysis,
+  parameters: Pick<Parameters, "ratingScale" | "z">,
+): ModelCell[][] | null {
   if (expectedDeviation === null || rating === null) return null;
-  const onScale = (deviation: number): number => clip100(50 + 25 * deviation);
+  const onScale = (deviation: number): number => clip100(onRatingScale(deviation, parameters));
   const { low, high, actual } = expectedDeviation;
-  const reach = z * rating.rawStandardError;
+  const reach = parameters.z * rating.rawStandardError;
   const [from, point, to] = [onScale(actual - reach), onScale(actual), onScale(actual + reach)];
   const before = Math.max(0, point - from - tick / 2);
   return [
@@ -25,11 +30,17 @@ export function expectedRows({ expectedDeviation, rating }: SchoolAnalysis, z: n
 }
 
 /** Expected range against the fact. */
-export function expectedChart(school: string, anchor: ModelRange, helper: (column: number) => ModelRange): ChartModel {
+export function expectedChart(
+  label: string,
+  { contextEffect }: Pick<SchoolAnalysis, "contextEffect">,
+  anchor: ModelRange,
+  helper: (column: number) => ModelRange,
+): ChartModel {
+  const { unknown, below, above, within } = words.expected;
   return {
     type: "BarStacked",
-    title: words.expected,
-    alternativeText: words.expectedAlternative(school),
+    title: contextEffect === null ? unknown : contextEffect.high < 0 ? below : contextEffect.low > 0 ? above : within,
+    alternativeText: words.expectedAlternative(label),
     categories: helper(0),
     series: [
       { name: words.pieces.before, values: helper(1), fill: "none" },

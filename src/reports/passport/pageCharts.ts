@@ -26,7 +26,7 @@ export const helperColumns = 2 * yearHeadings.length;
 export function pageCharts({ school, label, charts }: SchoolPage, context: PassportContext, top: number): PageCharts {
   const { parameters } = context.input;
   const { index, share } = yearSeries(school, context);
-  const expected = expectedRows(school, parameters.z);
+  const expected = expectedRows(school, parameters);
   const first = pageColumns + 1;
   const anchor = (place: number): ModelRange => ({ row: top + charts.row, column: 4 * place, rows: charts.rows, columns: 4 });
   const column =
@@ -38,7 +38,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
       ? [
           yearChart(
             {
-              title: words.charts.index,
+              title: words.charts.index(index.at(-1)?.school ?? null, index.at(-1)?.group ?? null),
               alternativeText: words.charts.indexAlternative(label),
               valueAxis: indexAxis(index),
               labelFormat: "0",
@@ -52,7 +52,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
       ? [
           yearChart(
             {
-              title: words.charts.share,
+              title: words.charts.share(share.at(-1)?.school ?? null, share.at(-1)?.group ?? null),
               alternativeText: words.charts.shareAlternative(label),
               valueAxis: shareAxis(share, threshold),
               labelFormat: "0",
@@ -62,7 +62,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
           ),
         ]
       : []),
-    ...(expected ? [expectedChart(label, anchor(2), column(index.length + 2, expected.length))] : []),
+    ...(expected ? [expectedChart(label, school, anchor(2), column(index.length + 2, expected.length))] : []),
   ];
   const padded = (cells: readonly ModelCell[]): ModelCell[] => Array.from({ length: helperColumns }, (_, at) => cells[at] ?? null);
   return {

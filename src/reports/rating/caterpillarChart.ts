@@ -1,4 +1,7 @@
 import { ratingWords } from "../../text/sheets/ratingWords";
+import { intervalChart } from "../layout/intervalChart";
+import type { IntervalPiece } from "../layout/intervalChart";
+import { ratingAxis } from "../layout/ratingAxis";
 import { colors } from "../layout/theme";
 import type { ChartDescription } from "../layout/sheetDescription";
 import type { ModelCell } from "../sheetModel";
@@ -16,8 +19,15 @@ export interface IntervalBar {
 const tick = 0.55;
 const { chart, helper } = ratingWords;
 
+const pieces: readonly IntervalPiece[] = [
+  { heading: helper.low, fill: "none" },
+  { heading: helper.before, fill: colors.mid },
+  { heading: helper.tick, fill: colors.ink },
+  { heading: helper.after, fill: colors.mid },
+];
+
 /** Headings of the helper columns the chart is drawn from. */
-export const caterpillarHeadings: readonly string[] = [helper.school, helper.low, helper.before, helper.tick, helper.after];
+export const caterpillarHeadings: readonly string[] = [helper.school, ...pieces.map(({ heading }) => heading)];
 
 /** A school as stacked pieces of a bar: up to the interval, up to the tick, the tick, up to the end. Each at least 0. */
 export function caterpillarRow({ school, value, low, high }: IntervalBar): ModelCell[] {
@@ -36,28 +46,12 @@ export function caterpillarChart(bars: readonly IntervalBar[], first: number, ti
   const wide = bars.some(({ low, high }) => low < 25 || high > 75);
   const [best, worst] = [bars[0], bars.at(-1)];
   if (!best || !worst) throw new Error("A chart of the rating needs at least one school");
-  return {
-    rows: Math.ceil((95 + 27 * bars.length) / 20),
-    draw: (anchor, helperRange) => {
-      const column = (index: number) => helperRange(index, first, bars.length);
-      return {
-        type: "BarStacked",
-        title,
-        alternativeText: chart.alternative(best.school, worst.school, bars.length),
-        categories: column(0),
-        series: [
-          { name: helper.low, values: column(1), fill: "none" },
-          { name: helper.before, values: column(2), fill: colors.mid },
-          { name: helper.tick, values: column(3), fill: colors.ink },
-          { name: helper.after, values: column(4), fill: colors.mid },
-        ],
-        anchor,
-        valueAxis: wide
-          ? { minimum: 0, maximum: 100, majorUnit: 50, minorUnit: 10, title: chart.axis }
-          : { minimum: 25, maximum: 75, majorUnit: 25, minorUnit: 5, title: chart.axis },
-        categoriesReversed: true,
-        legend: false,
-      };
-    },
-  };
+  return intervalChart({
+    title,
+    alternativeText: chart.alternative(best.school, worst.school, bars.length),
+    pieces,
+    bars: bars.length,
+    first,
+    axis: ratingAxis(wide, chart.axis),
+  });
 }

@@ -85,14 +85,18 @@ interface ChartGroup {
 
 function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: SchoolAnalysis) => string, bySize: boolean): ChartGroup[] {
   const rated = schools.flatMap((school) => (school.rating === null ? [] : [{ school, rating: school.rating }]));
-  const groups = new Map<string, IntervalBar[]>();
+  const groups = new Map<string, { readonly bars: IntervalBar[]; readonly conclusions: ReturnType<typeof ratingConclusion>[] }>();
   for (const { school, rating } of rated) {
     const group = rated.length > oneChart && school.comparison ? comparisonLabel(school.comparison, bySize) : "";
-    const bars = groups.get(group) ?? [];
+    const { bars, conclusions } = groups.get(group) ?? { bars: [], conclusions: [] };
     bars.push({ school: labelOf(school), value: rating.value, low: rating.low, high: rating.high });
-    groups.set(group, bars);
+    conclusions.push(ratingConclusion(school));
+    groups.set(group, { bars, conclusions });
   }
-  return [...groups].map(([group, bars]) => ({ title: group === "" ? words.chart.title : words.chart.groupTitle(group), bars }));
+  return [...groups].map(([group, { bars, conclusions }]) => {
+    const count = (wanted: ReturnType<typeof ratingConclusion>): number => conclusions.filter((one) => one === wanted).length;
+    return { title: words.chart.title(group === "" ? null : group, count("above"), count("below")), bars };
+  });
 }
 
 function chartsOf(groups: readonly ChartGroup[]): {

@@ -74,7 +74,11 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
               ];
         return {
           type: "XYScatter",
-          title: chart.title,
+          title: chart.title(
+            points.length,
+            points.filter(({ socialIndex, rating }) => socialIndex < middle && rating < middle).length,
+            points.filter(({ socialIndex, rating }) => socialIndex < middle && rating > middle).length,
+          ),
           alternativeText: chart.alternative(points.length, listed.length),
           categories: null,
           series: [

@@ -11,6 +11,7 @@ import { typologyWords as words } from "../../text/sheets/typologyWords";
 import { formatNumber } from "../../text/typography/formatNumber";
 import { formatRange } from "../../text/typography/formatRange";
 import { clip100 } from "../../domain/rating/clip100";
+import { onRatingScale } from "../../domain/rating/onRatingScale";
 import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
@@ -63,7 +64,7 @@ export function composeTypology(input: ReportInput): SheetModel {
   const costs = districtCostEffectiveness(analysis.schools, dataset.support?.resources ?? [], analysis.year);
   const ratings = new Map(analysis.schools.map(({ schoolId, rating }) => [schoolId, rating]));
   const count = (type: SchoolType | null): number => schools.filter((school) => school.type === type).length;
-  const bars = expectedBars(schools, labelOf);
+  const bars = expectedBars(schools, labelOf, parameters);
   const similarText = (school: SchoolAnalysis): string =>
     similarSchools(school, analysis.schools, similarNamed)
       .map(({ schoolId }) => {
@@ -82,19 +83,21 @@ export function composeTypology(input: ReportInput): SheetModel {
       index + 1,
       labelOf(school.schoolId),
       ...typeCells(school),
-      ...resultCells(school),
+      ...resultCells(school, parameters),
       similarText(school) || commonWords.notAvailable,
       ...(costs.size > 0 ? [costCell(costs.get(school.schoolId))] : []),
     ]),
     signColumns: [typeColumn],
     ...(bars.length > 0
       ? {
-          charts: [expectedRangeChart(bars, bars.length < drawable(schools) ? words.chart.someTitle(bars.length) : words.chart.title)],
+          charts: [
+            expectedRangeChart(bars, words.chart.title(...countEffects(schools), bars.length < drawable(schools) ? bars.length : null)),
+          ],
           helper: { headings: expectedRangeHeadings, rows: bars.map(expectedRangeRow) },
         }
       : {}),
     notes: words.notes({
-      slope: analysis.model.slope,
+      slopePoints: parameters.ratingScale * analysis.model.slope,
       slopeEstimated: analysis.model.slopeEstimated,
       reliability: Math.round(100 * (2 * normalProbability(parameters.z) - 1)),
       costYears: costs.size === 0 ? null : [...costs.values()].flatMap(({ year }) => year ?? []),
@@ -114,6 +117,13 @@ function drawable(schools: readonly SchoolAnalysis[]): number {
   return schools.filter(({ expectedDeviation }) => expectedDeviation !== null).length;
 }
 
+/** How many schools show surely less, and how many surely more than is expected in their conditions. */
+function countEffects(schools: readonly SchoolAnalysis[]): [below: number, above: number] {
+  const count = (holds: (effect: NonNullable<SchoolAnalysis["contextEffect"]>) => boolean): number =>
+    schools.filter(({ contextEffect }) => contextEffect !== null && holds(contextEffect)).length;
+  return [count(({ high }) => high < 0), count(({ low }) => low > 0)];
+}
+
 /** Type, ИСБШ, conditions. */
 function typeCells({ type, socialIndex, rating }: SchoolAnalysis): ModelCell[] {
   const withoutType = socialIndex === null ? words.noIndex : rating === null ? words.none : words.noResults;
@@ -124,9 +134,9 @@ function typeCells({ type, socialIndex, rating }: SchoolAnalysis): ModelCell[] {
 }
 
 /** Rating with its interval, expected range, fact, context effect. */
-function resultCells({ rating, expectedDeviation, contextEffect }: SchoolAnalysis): ModelCell[] {
+function resultCells({ rating, expectedDeviation, contextEffect }: SchoolAnalysis, p: ReportInput["parameters"]): ModelCell[] {
   const { notAvailable } = commonWords;
-  const onScale = (deviation: number): number => clip100(50 + 25 * deviation);
+  const onScale = (deviation: number): number => clip100(onRatingScale(deviation, p));
   const sign = rating === null ? "" : words.results[rating.high < 50 ? "below" : rating.low > 50 ? "above" : "within"];
   return [
     rating === null ? notAvailable : words.resultsText(sign, clip100(rating.value), clip100(rating.low), clip100(rating.high)),

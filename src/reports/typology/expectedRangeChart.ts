@@ -1,8 +1,11 @@
 import { typologyWords } from "../../text/sheets/typologyWords";
 import type { ChartDescription } from "../layout/sheetDescription";
 import { clip100 } from "../../domain/rating/clip100";
+import { intervalChart } from "../layout/intervalChart";
+import type { IntervalPiece } from "../layout/intervalChart";
+import { ratingAxis } from "../layout/ratingAxis";
 import { colors } from "../layout/theme";
-import type { ChartSeries, ModelCell } from "../sheetModel";
+import type { ModelCell } from "../sheetModel";
 
 /** What a school was expected to show and what it shows, on the scale of the rating. */
 export interface ExpectedBar {
@@ -17,7 +20,7 @@ const tick = 0.55;
 const { chart, helper } = typologyWords;
 
 /** Headings of the helper columns the chart is drawn from, and the look of each as a piece of the bar. */
-const pieces: readonly { readonly heading: string; readonly fill: string }[] = [
+const pieces: readonly IntervalPiece[] = [
   { heading: helper.before, fill: "none" },
   { heading: helper.leftTick, fill: colors.ink },
   { heading: helper.leftGap, fill: "none" },
@@ -43,31 +46,19 @@ export function expectedRangeRow({ school, low, high, actual }: ExpectedBar): Mo
   return [school, Math.min(from, start), 0, 0, before, tick, Math.max(0, to - start - tick), 0, 0];
 }
 
-/** Native stacked bars: the expected range of each school with a dark tick where it really stands. */
+/** The expected range of each school with a dark tick where it really stands. */
 export function expectedRangeChart(bars: readonly ExpectedBar[], title: string): ChartDescription {
   const wide = bars.some(({ low, high, actual }) => Math.min(low, actual) < 25 || Math.max(high, actual) > 75);
-  return {
-    rows: Math.ceil((95 + 24 * bars.length) / 20),
-    draw: (anchor, helperRange) => ({
-      type: "BarStacked",
-      title,
-      alternativeText: chart.alternative(
-        bars.length,
-        bars.filter(({ actual, low }) => actual < low).length,
-        bars.filter(({ actual, high }) => actual > high).length,
-      ),
-      categories: helperRange(0, 0, bars.length),
-      series: pieces.map(({ heading, fill }, index): ChartSeries => ({
-        name: heading,
-        values: helperRange(index + 1, 0, bars.length),
-        fill,
-      })),
-      anchor,
-      valueAxis: wide
-        ? { minimum: 0, maximum: 100, majorUnit: 50, minorUnit: 10, title: chart.axis }
-        : { minimum: 25, maximum: 75, majorUnit: 25, minorUnit: 5, title: chart.axis },
-      categoriesReversed: true,
-      legend: false,
-    }),
-  };
+  return intervalChart({
+    title,
+    alternativeText: chart.alternative(
+      bars.length,
+      bars.filter(({ actual, low }) => actual < low).length,
+      bars.filter(({ actual, high }) => actual > high).length,
+    ),
+    pieces,
+    bars: bars.length,
+    first: 0,
+    axis: ratingAxis(wide, chart.axis),
+  });
 }

@@ -1,6 +1,7 @@
 import type { ExitResult } from "../../domain/identification/exitRule";
 import type { ComparabilityBreak } from "../../domain/monitoring/comparabilityBreaks";
 import { signs } from "../names/signs";
+import { counted } from "../typography/counted";
 import { formatChange } from "../typography/formatChange";
 import { formatPercent } from "../typography/formatPercent";
 import { formatShortest } from "../typography/formatShortest";
@@ -97,12 +98,20 @@ export const dynamicsWords = {
     ),
   ],
   chart: {
-    changeTitle: (from: number, to: number): string => `Изменение индекса, ${to} г. к ${from} г.: полоса через ноль — случайные колебания`,
-    changeAxis: "Пункты индекса. Средняя черта — без изменений. Тёмная метка — изменение, полоса — интервал",
+    changeTitle: ([from, to]: readonly [from: number, to: number], schools: number, up: number, down: number): string =>
+      glue(
+        up + down === 0
+          ? `Индекс, ${to} г. к ${from} г.: у всех школ в пределах случайных колебаний`
+          : `Индекс, ${to} г. к ${from} г.: надёжный рост — ${up}, снижение — ${down} из ${counted(schools, "школы", "школ", "школ")}`,
+      ),
+    changeAxis: "Пункты индекса, черта 0 — без изменений. Метка — изменение, полоса — интервал",
     changeAlternative: (schools: number, up: number, down: number): string =>
       `Изменения индекса с интервалами, школ — ${schools}; надёжно выросли — ${up}, надёжно снизились — ${down}.`,
     some: (title: string, schools: number): string => `${title} (${schools} с наибольшими значениями)`,
-    shareTitle: (threshold: number): string => `Доля низких результатов против порога ${formatShortest(threshold)} %`,
+    shareTitle: (threshold: number, years: readonly { readonly year: number; readonly schools: number }[]): string =>
+      glue(
+        `Низких результатов ${formatShortest(threshold)} % и больше: ${years.map(({ year, schools }) => `${year} г. — ${counted(schools, "школа", "школы", "школ")}`).join(", ")}`,
+      ),
     shareAxis: (threshold: number): string => `% участников ОГЭ и ЕГЭ. Тёмные линии — ${formatShortest(threshold)} % и кратные ему`,
     shareAlternative: (schools: number, past: number, threshold: number): string =>
       `Доли низких результатов, школ — ${schools}; не ниже ${formatShortest(threshold)} % — ${past}.`,

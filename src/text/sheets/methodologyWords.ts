@@ -75,8 +75,11 @@ export const methodologyWords = {
     ],
     reliability: ["Надёжность, B", (): string => "τ² / (τ² + ошибка²): какая часть отклонения — не случайность; τ² — разброс школ района."],
     shrunk: ["Сглаженное отклонение, R", (): string => "R = B·d: малая школа не попадает на край из-за нескольких учеников."],
-    value: ["Рейтинг", (): string => "50 + 25·R; 50 — наравне со своей группой."],
-    interval: ["Границы рейтинга", (p: Parameters): string => `50 + 25·(R ± z·ошибка R), z = ${number(p.z)}; печатаются в пределах 0–100.`],
+    value: ["Рейтинг", (p: Parameters): string => `50 + ${number(p.ratingScale)}·R; 50 — наравне со своей группой.`],
+    interval: [
+      "Границы рейтинга",
+      (p: Parameters): string => `50 + ${number(p.ratingScale)}·(R ± z·ошибка R), z = ${number(p.z)}; печатаются в пределах 0–100.`,
+    ],
     place: ["Место", (): string => "Места, среди которых место школы лежит с той же надёжностью: по всем школам района с рейтингом."],
   },
   decision: {
@@ -157,9 +160,9 @@ export const methodologyWords = {
     divisor: (sum: number, divisor: number): string => `50 + 10·(${formatNumber(sum, 3)})/${formatNumber(divisor, 3)}`,
   },
   noIndex: ["ИСБШ", "Социальных паспортов недостаточно: индекс, ожидаемое и тип не рассчитаны."] as const,
-  sourcesNamed: 6,
   sourcesCount: (count: number): string => glue(`Параметров с таким источником — ${count}; все со значениями — на листе «Параметры».`),
-  sourcesRest: (count: number): string => (count > 6 ? `и ещё ${count - 6}` : "—"),
+  sourcesSection: (section: string, count: number): string => `«${section}» — ${count}`,
+  sourcesChanged: (count: number): string => (count === 0 ? "по умолчанию" : `изменено: ${count}`),
   disputedSource: (name: string, source: string): string => `Параметр «${name}». ${source}.`,
   limits: [
     [

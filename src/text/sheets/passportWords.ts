@@ -4,6 +4,10 @@ import { formatRange } from "../typography/formatRange";
 import { formatShortest } from "../typography/formatShortest";
 import { glue } from "../typography/glue";
 
+/** The latest figures of a chart, said in its title. */
+const against = (school: number | null, group: number | null): string =>
+  school === null ? "" : `: ${formatNumber(school)}${group === null ? "" : `, группа ${formatNumber(group)}`}`;
+
 /** Words of the sheet «Паспорт школы». */
 export const passportWords = {
   facts: {
@@ -50,10 +54,15 @@ export const passportWords = {
   risks: { risk: "Риск", basis: "На чём основан", source: "Откуда", none: `${signs.nothing} По имеющимся данным рисков не видно.` },
   tasks: { who: "Кто", what: "Что сделать", due: "Срок", none: `${signs.nothing} Отдельных рекомендаций нет.` },
   charts: {
-    index: "Индекс результатов, 0–100",
-    share: "Низкие на ОГЭ и ЕГЭ, %",
-    expected: "Ожидалось и показано",
-    key: "■ школа, тонкие линии — интервал случайных колебаний · ● группа, пунктир · ♦ район. Справа: полоса «ожидалось» — школы в таких условиях, «показано» — эта школа, метка — её значение, 50 — наравне с группой.",
+    index: (school: number | null, group: number | null): string => `Индекс, 0–100${against(school, group)}`,
+    share: (school: number | null, group: number | null): string => `Низкие, %${against(school, group)}`,
+    expected: {
+      unknown: "Ожидалось и показано",
+      below: "Показано ниже ожидаемого",
+      above: "Показано выше ожидаемого",
+      within: "Показано, как ожидалось",
+    },
+    key: "Слева индекс результатов, в середине доля низких на ОГЭ и ЕГЭ: ■ школа, тонкие линии — интервал случайных колебаний · ● группа, пунктир · ♦ район. Справа шкала рейтинга: «ожидалось» — школы в таких условиях, «показано» — эта школа, метка — её значение, 50 — наравне с группой.",
     school: "школа",
     low: "от",
     high: "до",

@@ -45,9 +45,14 @@ export const ratingWords = {
     ),
   ],
   chart: {
-    title: "Рейтинг и его интервал: школы с перекрывающимися полосами уверенно не различить",
-    groupTitle: (group: string): string => `Рейтинг и его интервал: ${group}`,
-    axis: "Рейтинг. Средняя черта, 50, — наравне со своей группой. Тёмная метка — рейтинг, полоса — интервал",
+    title: (group: string | null, above: number, below: number): string => {
+      const finding =
+        above + below === 0
+          ? "ни одна школа надёжно не отличается от своей группы"
+          : `надёжно выше своей группы — ${above}, надёжно ниже — ${below}`;
+      return glue(`${group ?? "Рейтинг"}: ${finding}`);
+    },
+    axis: "Рейтинг, черта 50 — наравне со своей группой. Полосы-интервалы перекрылись — школы уверенно не различить",
     alternative: (best: string, worst: string, schools: number): string =>
       `Полосы интервалов рейтинга, школ — ${schools}. Выше всех ${best}, ниже всех ${worst}.`,
   },

@@ -1,4 +1,5 @@
 import { signs } from "../names/signs";
+import { counted } from "../typography/counted";
 import { formatNumber } from "../typography/formatNumber";
 import { formatShortest } from "../typography/formatShortest";
 import { glue } from "../typography/glue";
@@ -41,7 +42,10 @@ export const socialIndexWords = {
     glue("Школы у осей относите к четверти с осторожностью: учитывайте интервал рейтинга и границы уровней."),
   ],
   chart: {
-    title: "Условия и результаты: четыре четверти",
+    title: (schools: number, bothBelow: number, onlyIndexBelow: number): string =>
+      glue(
+        `ИСБШ и рейтинг ниже 50 — ${counted(bothBelow, "школа", "школы", "школ")} из ${schools}; ИСБШ ниже 50, рейтинг выше — ${onlyIndexBelow}`,
+      ),
     listed: "ШНОР и группа риска",
     others: "остальные школы",
     quarters: "Четверти",

@@ -59,12 +59,13 @@ export const typologyWords = {
     return glue(`${low}, ${others}${untyped === 0 ? "" : `, без типа — ${untyped}`}. ШНСУ — ${unfavourable}.`);
   },
   notes: ({
-    slope,
+    slopePoints,
     slopeEstimated,
     reliability,
     costYears,
   }: {
-    readonly slope: number;
+    /** Points of the rating to 10 points of ИСБШ. */
+    readonly slopePoints: number;
     readonly slopeEstimated: boolean;
     readonly reliability: number;
     /** Null: no spending is known. */
@@ -74,7 +75,7 @@ export const typologyWords = {
       `Тип — по уровню ИСБШ и по интервалу рейтинга (надёжность ${formatPercent(reliability)}). Ожидаемое и показанное — на шкале рейтинга, 50 — наравне с группой, без сглаживания.`,
     ),
     glue(
-      `10 баллов ИСБШ меняют ожидаемый результат на ${formatNumber(25 * slope, 1)} балла рейтинга (${slopeEstimated ? "по школам района, способ Тейла — Сена" : "экспертная оценка: школ с ИСБШ мало"}). Контекст решения не меняет. ШНСУ — основание для помощи.`,
+      `10 баллов ИСБШ меняют ожидаемый результат на ${formatNumber(slopePoints, 1)} балла рейтинга (${slopeEstimated ? "по школам района, способ Тейла — Сена" : "экспертная оценка: школ с ИСБШ мало"}). Контекст решения не меняет. ШНСУ — основание для помощи.`,
     ),
     costYears === null
       ? glue("«Цена — качество» не считается: расходов на обучающегося в прочитанных листах нет.")
@@ -83,9 +84,11 @@ export const typologyWords = {
         ),
   ],
   chart: {
-    title: "Ожидаемый диапазон и факт: метка левее полосы — ниже ожидаемого, правее — выше",
-    someTitle: (schools: number): string =>
-      glue(`Ожидаемый диапазон и факт: ${counted(schools, "школа", "школы", "школ")} с наибольшим отличием`),
+    /** `drawn`: schools in the chart where not all have a place in it, else null. */
+    title: (below: number, above: number, drawn: number | null): string =>
+      glue(
+        `Для своих условий: ниже ожидаемого — ${below}, выше — ${above}${drawn === null ? "" : `; показаны ${counted(drawn, "школа", "школы", "школ")} с наибольшим отличием`}`,
+      ),
     axis: "Шкала рейтинга, 50 — наравне со своей группой. Полоса — ожидалось, тёмная метка — показано",
     alternative: (schools: number, below: number, above: number): string =>
       `Ожидаемый диапазон и показанный результат, школ — ${schools}; ниже ожидаемого — ${below}, выше — ${above}.`,

@@ -33,6 +33,8 @@ export interface WorkbookContent {
   readonly madeFrom: readonly string[];
   /** Our formulas that «Зафиксировать значения» turned into values on the user's sheets. */
   readonly frozen: FrozenFormulas;
+  /** Sheets that a later version of the add-in made: left alone. */
+  readonly later: readonly string[];
   readonly requests: number;
 }
 
@@ -50,7 +52,8 @@ export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
       frozen: queueFrozen(context, plain),
     }));
     const wanted = sheets.filter(
-      (sheet) => !sheet.copy && (sheet.mark === null || (sheet.mark.state === "current" && sheet.mark.inputs.length > 0)),
+      (sheet) =>
+        !sheet.copy && sheet.later !== true && (sheet.mark === null || (sheet.mark.state === "current" && sheet.mark.inputs.length > 0)),
     );
     const { extents, unread } = await findExtents(session, wanted, answers?.used ?? new Map());
     const blocks = await readBlocks(session, extents, options.onProgress);
@@ -69,6 +72,7 @@ export function readWorkbook(options: ReadOptions): Promise<WorkbookContent> {
       ),
       generations: generationsOf(sheets),
       madeFrom: sheets.flatMap(({ mark, copy }) => (!copy && mark?.state === "current" && mark.sources ? [mark.sources] : [])),
+      later: sheets.filter(({ later }) => later === true).map(({ name }) => name),
       frozen: answers?.frozen() ?? new Map(),
       requests: session.requests,
     };

@@ -32,5 +32,9 @@ export async function listSheets<T = null>(
     answers: also ? also(context, plain) : null,
   }));
   const found = marks();
-  return { sheets: tellCopies(plain.map((sheet, index) => ({ ...sheet, mark: found[index] ?? null }))), answers };
+  const entries = plain.map((sheet, index) => {
+    const mark = found[index] ?? null;
+    return mark === "later" ? { ...sheet, mark: null, later: true } : { ...sheet, mark };
+  });
+  return { sheets: tellCopies(entries), answers };
 }

@@ -7,7 +7,7 @@ import type { SheetMark } from "./sheetMark";
  * Queues the reading of the marks of the given sheets; the answer can be asked for after the request.
  * Marks live in custom properties of the sheets, in Excel without them in the workbook's settings under the sheet's id.
  */
-export function queueMarks(context: Excel.RequestContext, sheetIds: readonly string[]): () => (SheetMark | null)[] {
+export function queueMarks(context: Excel.RequestContext, sheetIds: readonly string[]): () => (SheetMark | "later" | null)[] {
   const holders = sheetIds.map((id) => {
     const holder = supports("sheetProperties")
       ? context.workbook.worksheets.getItem(id).customProperties.getItemOrNullObject(markProperty)

@@ -11,6 +11,8 @@ export interface SheetEntry {
   readonly position: number;
   /** Null: the user's own sheet. */
   readonly mark: SheetMark | null;
+  /** Made by a later version of the add-in: neither ours to change nor the user's data. */
+  readonly later?: boolean;
   /** A person's copy of a generated sheet: it bears the mark too, yet it is his. It is neither read nor changed. */
   readonly copy: boolean;
 }

@@ -51,11 +51,15 @@ export function serialiseMark(mark: SheetMark): string {
   return JSON.stringify({ format, ...mark });
 }
 
-/** The mark behind a text, or null when the text is not one of ours (a later format included: such a sheet is left alone). */
-export function parseMark(text: string): SheetMark | null {
+/**
+ * The mark behind a text; null when the text is not one of ours. "later": a version of the add-in wrote it that knows more than this
+ * one; such a sheet is left alone, and not read as data either.
+ */
+export function parseMark(text: string): SheetMark | "later" | null {
   try {
     const { format: found, ...mark } = JSON.parse(text) as SheetMark & { format: unknown };
-    return found === format ? mark : null;
+    if (found === format) return mark;
+    return typeof found === "number" && found > format ? "later" : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -155,7 +155,15 @@ export function tenSchools(plain: SchoolAnalysis): readonly (SchoolSituation & {
       socialIndex:
         socialIndex === undefined
           ? null
-          : { baseYear: 2025, value: socialIndex, level: "low", stable: true, unfavourableConditions: false, contributions: [] },
+          : {
+              baseYear: 2025,
+              value: socialIndex,
+              level: "low",
+              stable: true,
+              unfavourableConditions: false,
+              divisor: 1,
+              contributions: [],
+            },
     },
     decision,
     signals: signals.map((one, index) => ({ ...one, priority: 1.4 - index / 5 })),
