@@ -35,14 +35,14 @@ const sourceColumn = 8;
 
 const columns = (schools: number): readonly TableColumn[] => [
   { heading: headings.number, width: 4, look: "centred", format: general },
-  { heading: headings.school, width: 26.5, look: "text", format: text },
+  { heading: headings.school, width: 26, look: "text", format: text },
   { heading: headings.decision, width: 15, look: "status", format: general },
-  { heading: headings.reason, width: 48, look: "text", format: general, size: 9 },
+  { heading: headings.reason, width: 45, look: "text", format: general, size: 9 },
   { heading: headings.place(schools), width: 7, look: "centred", format: text },
   { heading: headings.context, width: 19, look: "text", format: general },
   { heading: headings.override, width: 13, look: "input", format: text },
   { heading: headings.overrideReason, width: 14.5, look: "input", format: text },
-  { heading: headings.source, width: 15, look: "link", format: text, size: 8 },
+  { heading: headings.source, width: 18.5, look: "link", format: text, size: 8 },
 ];
 
 /**

@@ -17,11 +17,12 @@ import { disputedRows, limitRows, sourceRows } from "./ruleRows";
 
 const { general, text } = formats;
 const { headings, sections } = words;
+/** Narrow enough to print unscaled: then a page holds the same rows in every program, and no section heading is left at its foot. */
 const columns: readonly TableColumn[] = [
-  { heading: headings.what, width: 22, look: "text", format: general },
-  { heading: headings.rule, width: 34, look: "text", format: general, size: 9 },
-  { heading: headings.numbers, width: 30, look: "text", format: text, size: 9 },
-  { heading: headings.result, width: 17, look: "status", format: text, size: 9 },
+  { heading: headings.what, width: 20, look: "text", format: general },
+  { heading: headings.rule, width: 30, look: "text", format: general, size: 9 },
+  { heading: headings.numbers, width: 26, look: "text", format: text, size: 9 },
+  { heading: headings.result, width: 15, look: "status", format: text, size: 9 },
 ];
 
 /**

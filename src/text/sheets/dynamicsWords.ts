@@ -104,7 +104,7 @@ export const dynamicsWords = {
           ? `Индекс, ${to} г. к ${from} г.: у всех школ в пределах случайных колебаний`
           : `Индекс, ${to} г. к ${from} г.: надёжный рост — ${up}, снижение — ${down} из ${counted(schools, "школы", "школ", "школ")}`,
       ),
-    changeAxis: "Пункты индекса, черта 0 — без изменений. Метка — изменение, полоса — интервал",
+    changeAxis: "Пункты индекса: метка — изменение, полоса — интервал",
     changeAlternative: (schools: number, up: number, down: number): string =>
       `Изменения индекса с интервалами, школ — ${schools}; надёжно выросли — ${up}, надёжно снизились — ${down}.`,
     some: (title: string, schools: number): string => `${title} (${schools} с наибольшими значениями)`,

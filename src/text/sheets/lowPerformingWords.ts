@@ -24,7 +24,7 @@ export const lowPerformingWords = {
     school: "Школа",
     decision: "Решение\nпо расчёту",
     reason: "Основание",
-    place: (schools: number): string => `Место от–до,\nиз ${schools}`,
+    place: (schools: number): string => `Место\nот–до,\nиз ${schools}`,
     context: "Результат с учётом контекста, тип",
     override: `Решение специалиста\n${commonWords.fillIn}`,
     overrideReason: `Причина и дата\n${commonWords.fillIn}`,

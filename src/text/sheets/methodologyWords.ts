@@ -11,7 +11,7 @@ const number = (value: number): string => formatShortest(value);
 export const methodologyWords = {
   title: "Методика расчёта с примером одной школы",
   headings: { what: "Что", rule: "Правило словами", numbers: "С числами: пример, источник", result: "Итог" },
-  legend: ["числа примера — те же, что на остальных листах", "σ — разброс отметок учеников", "n — сколько отметок или баллов выставлено"],
+  legend: ["числа примера — как на остальных листах", "σ — разброс отметок учеников", "n — число отметок или баллов"],
   answer: (school: string | null): string =>
     glue(
       school === null

@@ -1,4 +1,5 @@
 import { signs } from "../names/signs";
+import { nbsp } from "../typography/characters";
 import { counted } from "../typography/counted";
 import { formatNumber } from "../typography/formatNumber";
 import { formatShortest } from "../typography/formatShortest";
@@ -48,7 +49,8 @@ export const socialIndexWords = {
       ),
     listed: "ШНОР и группа риска",
     others: "остальные школы",
-    quarters: "Четверти",
+    /** A space that does not break: the quarters are named in the plot, so their entry in the legend shows nothing. */
+    quarters: nbsp,
     x: "ИСБШ, баллы → благополучнее",
     y: "Рейтинг → выше своей группы",
     corners: {
