@@ -134,7 +134,7 @@ describe("«ИСБШ»", () => {
     expect(chart?.series.map(({ name, values }) => [name, values.rows])).toEqual([
       ["ШНОР и группа риска", 1],
       ["остальные школы", 3],
-      ["Четверти", 4],
+      ["\u00a0", 4],
     ]);
     expect(chart?.valueAxis?.crossesAt).toBe(50);
     expect(chart?.horizontalAxis?.crossesAt).toBe(50);
