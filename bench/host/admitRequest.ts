@@ -5,6 +5,8 @@ import type { Knobs } from "./knobs";
 /** Request flag of Excel.run({delayForCellEdit: true}): wait for the user to leave the cell instead of failing. */
 const delayForCellEdit = 64;
 const editPollMilliseconds = 20;
+/** The client makes InvalidOperationInCellEditMode of it. */
+const cellEditMode = 5004;
 
 /**
  * Decides by the knobs whether a request is let in. Codes: the client's RichApiMessageUtility.buildResponseOnError,
@@ -19,7 +21,7 @@ export async function admitRequest(knobs: Knobs, isEditing: () => boolean, { pur
   if (purpose !== "work") return null;
   if (knobs.throttle) return refusal.tooManyRequests;
   if (isEditing()) {
-    if ((flags & delayForCellEdit) === 0) return refusal.cellEditMode;
+    if ((flags & delayForCellEdit) === 0) return cellEditMode;
     while (isEditing()) await wait(editPollMilliseconds);
   }
   if (knobs.failRequest !== null && --knobs.failRequest <= 0) {

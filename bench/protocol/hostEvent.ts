@@ -3,7 +3,7 @@
  * The class tables emit it only while the client is registered (methods `_Register…Event` / `_Unregister…Event`).
  */
 export interface HostEvent {
-  /** Number of the event in the client's own list, for example 10 = a sheet's cells changed. */
+  /** Number of the event in the client's own list, "something changed". */
   readonly type: number;
   /** Id of the object it belongs to (a sheet's id), or "Workbook", or "". */
   readonly target: string;

@@ -83,10 +83,9 @@ export type WireReply =
   | { readonly Results: readonly WireResult[] }
   | { readonly Error: WireError; readonly ProcessedResults: { readonly Results: readonly WireResult[] } };
 
-/** Codes with which a host refuses a whole request: `OfficeJsErrorCode_ooe…` of the client. */
+/** Codes with which any host refuses a whole request: `OfficeJsErrorCode_ooe…` of the client. Those of one program stand with its host. */
 export const refusal = {
   internalError: 5001,
-  cellEditMode: 5004,
   sessionLost: 5012,
   tooManyRequests: 5102,
   requestTooLarge: 5103,
