@@ -27,7 +27,7 @@ interface Calculated {
 export async function measureCalculation(): Promise<string> {
   const builtIn = await calculate((row) => `=100*B${row}/A${row}`);
   const own = await calculate((row) => `=ШНОР.ДОЛЯ_НИЗКИХ(B${row},A${row})`);
-  const ratio = (a: number, b: number) => (a / b).toFixed(1);
+  const ratio = (a: number, b: number) => (a / b).toFixed(2);
   return [
     `${ROWS} built-in formulas: ${builtIn.all.toFixed(2)} s, one edit ${(1000 * builtIn.edit).toFixed(0)} ms`,
     `${ROWS} calls of ШНОР.ДОЛЯ_НИЗКИХ: ${own.all.toFixed(2)} s, one edit ${(1000 * own.edit).toFixed(0)} ms`,
