@@ -2,6 +2,7 @@ import type { CellRow } from "../cells/cell";
 import type { RecognisedSheet } from "../reading";
 import type { SheetScope } from "../rows/sheetScope";
 import { findRegisters } from "./findRegisters";
+import { readDistanceTable } from "./readDistanceTable";
 import { readTaskRows } from "./readTaskRows";
 import type { RegistersReading } from "./registerDraft";
 
@@ -17,7 +18,7 @@ function only<T>(values: readonly (T | null)[]): T | null {
  */
 export function readRegisters(rows: readonly CellRow[], scope: SheetScope): RegistersReading | null {
   const tables = findRegisters(rows, scope);
-  if (tables.length === 0) return readTaskRows(rows, scope);
+  if (tables.length === 0) return readDistanceTable(rows, scope) ?? readTaskRows(rows, scope);
   const read = tables.map((table) => ({ table, reading: table.form.read(table) }));
   const forms = [...new Set(tables.map(({ form }) => form))];
   return {

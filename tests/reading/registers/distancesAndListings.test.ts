@@ -29,6 +29,30 @@ describe("distances between schools", () => {
     expect(questions(reading)).toEqual(["distancesDisagree@A4:C4"]);
   });
 
+  test("a table of schools by schools: the diagonal, blanks and dashes tell nothing, words are asked about", () => {
+    const reading = readRegister("Лист7", [
+      ["Расстояния между школами, км"],
+      ["", "СОШ №1 с. Псыж", "СОШ №2 а. Эркен", "ООШ а. Балтат"],
+      ["СОШ №1 с. Псыж", "х", "12,5", 30],
+      ["СОШ №2 а. Эркен", "12,5", 0, "-"],
+      ["ООШ а. Балтат", 31, "далеко", ""],
+    ]);
+    expect(supportOf(reading).distances.map(({ schoolId, otherId, kilometres }) => [schoolId, otherId, kilometres])).toEqual([
+      ["s1", "s2", 12.5],
+      ["s1", "s3", 30],
+    ]);
+    expect(questions(reading).sort()).toEqual(["cellUnreadable@C5", "distancesDisagree@B5"]);
+    expect(reading.recognised.find(({ sheet }) => sheet === "Лист7")?.register).toBe("distances");
+  });
+
+  test("two schools in a heading without a word of distances are no such table", () => {
+    const reading = readRegister("Лист8", [
+      ["", "СОШ №1 с. Псыж", "СОШ №2 а. Эркен"],
+      ["ООШ а. Балтат", 3, 4],
+    ]);
+    expect(reading.dataset.support).toBeUndefined();
+  });
+
   test("ways to the centre stay a register of resources", () => {
     const reading = readRegister("Расстояние до центра", [
       ["Расстояние до районного центра"],
