@@ -6,6 +6,7 @@ import { paneText } from "../text/pane/paneText";
 import { TabBar } from "./components/TabBar";
 import { useColourScheme } from "./hooks/useColourScheme";
 import { useFocusKept } from "./hooks/useFocusKept";
+import { useTabWalk } from "./hooks/useTabWalk";
 import { usePane } from "./hooks/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
 import type { PaneServices } from "./services";
@@ -21,10 +22,11 @@ export function App({ services }: AppProps): ReactElement {
   const scheme = useColourScheme(services.officeTheme());
   const pane = usePane(services);
   useFocusKept("panel");
+  useTabWalk();
   const { navigation, runs, dropping } = pane;
   const findings = runs.book?.overview.findings.length ?? 0;
   return (
-    <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className="pane">
+    <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className="pane" style={{ colorScheme: scheme }}>
       <TabBar
         tabs={tabs.map((id) => ({ id, label: paneText.tabs[id], count: id === "findings" ? findings : 0 }))}
         selected={navigation.tab}

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { paneText } from "../text/pane/paneText";
 import { App } from "./App";
 import { FailureScreen } from "./screens/FailureScreen";
 import type { PaneServices } from "./services";
@@ -23,6 +24,9 @@ export function failWith(element: HTMLElement, services: PaneServices, error: un
   draw(
     element,
     <FluentProvider theme={webLightTheme} className="pane">
+      <header className="tab-bar">
+        <span className="product">{paneText.product}</span>
+      </header>
       <main className="panel">
         <FailureScreen failure={failure} supportDetails={services.supportDetails(failure)} onRetry={reload} onBack={reload} />
       </main>

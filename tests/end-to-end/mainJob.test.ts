@@ -78,7 +78,7 @@ describe("the main job in the browser", () => {
     const before = await bench.page.evaluate(() => window.bench?.host.engine.log.workCount ?? 0);
     await bench.page.locator(".ribbon-button", { hasText: "Проверить данные" }).click();
     const pane = await bench.pane();
-    await pane.getByRole("button", { name: "Сформировать отчёты" }).waitFor();
+    await pane.getByRole("heading", { name: /^Осталось \d+/ }).waitFor();
     const after = await bench.page.evaluate(() => window.bench?.host.engine.log.workCount ?? 0);
     expect(after).toBeGreaterThan(before);
   });

@@ -1,5 +1,7 @@
+import fs from "node:fs";
 import type { Frame } from "playwright-core";
 import { sampleFile } from "../../bench/server/sampleFile";
+import { unzipPackage } from "../../bench/xlsx/package/unzipPackage";
 import { checkPane, noDefects, resizePane } from "./support/checkPane";
 import { openBench } from "./support/openBench";
 import type { OpenBench } from "./support/openBench";
@@ -160,6 +162,53 @@ describe("the pane in the browser", () => {
     expect(await checkPane(bench, pane)).toEqual(noDefects);
   });
 
+  it("Готово: the order as a Word file", async () => {
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), button("Сохранить приказ").click()]);
+    expect(download.suggestedFilename()).toMatch(/^Проект приказа.*\.docx$/);
+    const parts = unzipPackage(new Uint8Array(fs.readFileSync(await download.path())));
+    const text = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    expect(text).toContain("ШНОР");
+    await pane.getByText(name("передан в загрузки")).waitFor();
+    await button("Убрать созданные листы").click();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Оставить").click();
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Убрать созданные листы");
+  });
+
+  it("Школа: its passport alone is made anew, and that run alone is taken back", async () => {
+    await tab("Школа").click();
+    await pane.getByRole("searchbox").fill("сош 3");
+    await bench.page.keyboard.press("Enter");
+    await button("Сформировать паспорт школы").click();
+    await button("Открыть лист «Паспорт школы»").waitFor({ timeout: 60_000 });
+    await pane.getByText(name("Отменим последний запуск части листов: вернутся прежние «.+», «.+»\\. Остальные")).waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Вернуть прошлую версию").click();
+    await pane.getByText(name("Вернули прежние 2 листа")).waitFor({ timeout: 60_000 });
+  });
+
+  it("Главная: registers of the work; one that is absent is made", async () => {
+    await pane.getByText(name("Листы учёта: есть \\d+ из \\d+")).click();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Создать лист учёта").first().click();
+    await pane.getByText(name("Лист «.+» создан")).waitFor({ timeout: 60_000 });
+  });
+
+  it("a sheet that is gone: told over the screen it was asked from, and back there", async () => {
+    await bench.page.evaluate(() => {
+      const model = window.bench?.model;
+      const id = model?.sheets.find("Реестр ОО");
+      if (model && id) model.sheets.rename(id, "Реестр школ района");
+    });
+    await button("Реестр школ: 1").click();
+    await pane.getByRole("alert").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Вернуться назад").click();
+    await button("Прочитать листы заново").click();
+    await button("Реестр школ: 1").waitFor({ timeout: 60_000 });
+    await pane.getByText(name("Данные изменились после прошлого запуска")).waitFor();
+  });
+
   it("Район: points are walked by the keyboard and open the card", async () => {
     await tab("Район").click();
     await heading("Условия и результаты").waitFor();
@@ -175,7 +224,6 @@ describe("the pane in the browser", () => {
 
   it("Параметры: says whom a change would move, writes it to the sheet, and takes what is typed there", async () => {
     await tab("Главная").click();
-    await button("Вернуться на главную").click();
     await button("Параметры расчёта").click();
     const field = pane.getByRole("textbox", { name: name("Порог доли низких результатов") });
     await field.fill("99");
@@ -206,7 +254,7 @@ describe("the pane in the browser", () => {
     await bench.page.locator("#open-file").setInputFiles({ name: "Пустая.xlsx", mimeType: "application/octet-stream", buffer: empty });
     await bench.page.waitForFunction(() => document.title.startsWith("Пустая.xlsx"));
     pane = await bench.pane();
-    await heading("В книге нет листов, которые мы узнаём").waitFor();
+    await heading("Книга пока пустая").waitFor();
     expect(await checkPane(bench, pane)).toEqual(noDefects);
     expect(bench.errors).toEqual([]);
     expect(bench.foreignRequests).toEqual([]);

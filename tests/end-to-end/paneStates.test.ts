@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import type { Knobs } from "../../bench/host/knobs";
 import { checkPane, noDefects } from "./support/checkPane";
+import { contrastDefects } from "./support/contrastThemes";
 import { manySchools } from "./support/manySchools";
 import { openBench } from "./support/openBench";
 import type { OpenBench } from "./support/openBench";
@@ -25,6 +26,27 @@ describe("states of the pane", () => {
       },
       [key, value] as const,
     );
+  const reload = async (profile: Knobs["profile"]): Promise<void> => {
+    await knob("profile", profile);
+    await bench.page.evaluate(() => document.querySelector<HTMLElement>("#reload-pane")?.click());
+    pane = await bench.pane();
+  };
+  const sheetNames = (): Promise<string[]> =>
+    bench.page.evaluate(() => window.bench?.model.sheets.ids().map((id) => window.bench?.model.sheets.name(id) ?? "") ?? []);
+  /** The lines as a person reads them where the clipboard is closed. */
+  const supportDetails = async (): Promise<string> => {
+    await pane.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
+    await button("Скопировать сведения для поддержки").click();
+    return (await pane.locator("pre.details").textContent()) ?? "";
+  };
+  const everyTab = async (look: () => Promise<void>): Promise<void> => {
+    for (const one of ["Главная", "Проверка", "Школа", "Район"]) {
+      await tab(one).click();
+      // A tab opened for the first time is loaded first.
+      await pane.locator("h1").first().waitFor();
+      await look();
+    }
+  };
   const openFile = async (title: string, sheets: Readonly<Record<string, Rows>>): Promise<void> => {
     const buffer = Buffer.from(workbookOf(sheets));
     await bench.page.locator("#open-file").setInputFiles({ name: title, mimeType: "application/octet-stream", buffer });
@@ -40,8 +62,68 @@ describe("states of the pane", () => {
     await bench.close();
   });
 
-  it("an empty workbook: «Открыть пример» brings a district that can be worked with", async () => {
+  it("a workbook of something else: why its sheet was not read, and what to do", async () => {
+    await openFile("Заметки.xlsx", { Заметки: [["Позвонить в школу"], ["Купить бумагу"]] });
     await heading("В книге нет листов, которые мы узнаём").waitFor();
+    await button("Разметить лист «Заметки»").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+  });
+
+  it("an Excel too old: what is missing, what will do, and versions for support", async () => {
+    await reload("2019");
+    await pane.getByRole("alert").getByText(name("Этой версии Excel недостаточно")).waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    expect(await supportDetails()).toMatch(/ExcelApi 1\.8\n(?:.+\n)*Код: hostTooOld/);
+  });
+
+  it("an Excel without custom functions says so, and makes the reports all the same, offline too", async () => {
+    await knob("profile", "2021plain");
+    await openFile("Район.xlsx", manySchools(6));
+    await pane.getByText(name("Функций ШНОР в этой версии Excel нет")).waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await bench.page.context().setOffline(true);
+    await button("Сформировать отчёты").click();
+    await heading("Готово").waitFor({ timeout: 120_000 });
+    await bench.page.context().setOffline(false);
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await knob("profile", "web");
+  });
+
+  it("an error of ours: told as ours, with the way on and lines for support", async () => {
+    await openFile("Район.xlsx", manySchools(6));
+    await button("Сформировать отчёты").waitFor();
+    await pane.evaluate("window.excelRun = Excel.run; Excel.run = () => { throw new TypeError('x is undefined: МБОУ СОШ № 3'); }");
+    await button("Сформировать отчёты").click();
+    await pane.getByRole("alert").getByText(name("Ошибка в самой «Опоре»")).waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    const details = await supportDetails();
+    expect(details).toMatch(/Код: unexpected/);
+    expect(details).not.toMatch(/СОШ/);
+    await pane.evaluate("Excel.run = window.excelRun");
+    await button("Повторить").click();
+    await heading("Готово").waitFor({ timeout: 120_000 });
+  });
+
+  it("a run: steps, time and the way to stop it; nothing moves for who asked for that; a cancel leaves the book as it was", async () => {
+    await button("Вернуться на главную").click();
+    await bench.page.emulateMedia({ reducedMotion: "reduce" });
+    await knob("latency", 1500);
+    const before = await sheetNames();
+    await button("Сформировать отчёты").click();
+    await heading("Формируем отчёты").waitFor();
+    expect(await pane.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length)).toBe(0);
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await button("Отменить").click();
+    await knob("latency", 0);
+    await button("Сформировать отчёты").waitFor({ timeout: 60_000 });
+    expect(await sheetNames()).toEqual(before);
+    await bench.page.emulateMedia({ reducedMotion: "no-preference" });
+  });
+
+  it("an empty workbook: what this does and «Открыть пример», which brings a district that can be worked with", async () => {
+    await openFile("Пустая.xlsx", { Лист1: [] });
+    await heading("Книга пока пустая").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
     await button("Открыть пример").click();
     await button("Сформировать отчёты").waitFor({ timeout: 60_000 });
     await pane.getByText(name("Школы и числа выдуманы")).waitFor();
@@ -51,8 +133,9 @@ describe("states of the pane", () => {
   it("a shortcut of the keyboard does what the button of the ribbon does", async () => {
     await tab("Район").click();
     await bench.page.evaluate(() => window.bench?.host.actions.runShortcut("checkData"));
-    await button("Сформировать отчёты").waitFor({ timeout: 60_000 });
-    expect(await tab("Главная").getAttribute("aria-selected")).toBe("true");
+    await heading("Осталось \\d+ замечани").waitFor({ timeout: 60_000 });
+    expect(await tab("Проверка").getAttribute("aria-selected")).toBe("true");
+    await tab("Главная").click();
   });
 
   it("Excel is busy: said after several tries, with the way to try again", async () => {
@@ -70,9 +153,7 @@ describe("states of the pane", () => {
     await button("Сформировать отчёты").click();
     await pane.getByRole("alert").getByText(name("Связь с книгой прервалась")).waitFor({ timeout: 60_000 });
     expect(await checkPane(bench, pane)).toEqual(noDefects);
-    await pane.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
-    await button("Скопировать сведения для поддержки").click();
-    const details = (await pane.locator("pre.details").textContent()) ?? "";
+    const details = await supportDetails();
     expect(details).toMatch(/Опора \d/);
     expect(details).toMatch(/ExcelApi 1\.\d+/);
     expect(details).not.toMatch(/ОШ №|Берёзовка/);
@@ -119,15 +200,61 @@ describe("states of the pane", () => {
     expect(await checkPane(bench, pane)).toEqual(noDefects);
   });
 
-  it.each(["dark", "contrast"] as const)("colours of Office and Windows: %s", async (theme) => {
-    await bench.page.emulateMedia({ colorScheme: "dark", forcedColors: theme === "contrast" ? "active" : "none" });
-    for (const one of ["Главная", "Проверка", "Школа", "Район"]) {
-      await tab(one).click();
-      // A tab opened for the first time is loaded first.
-      await pane.locator("h1").first().waitFor();
-      expect(await checkPane(bench, pane)).toEqual(noDefects);
-    }
-    await bench.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  it("dark colours, by the system's wish and by Office's own", async () => {
+    const drawn = (scheme: string): Promise<unknown> =>
+      pane.waitForFunction((wanted) => getComputedStyle(document.querySelector(".pane") ?? document.body).colorScheme === wanted, scheme);
+    const office = (colour: string | null): Promise<unknown> =>
+      pane.evaluate((background) => {
+        const value = background === null ? undefined : { bodyBackgroundColor: background };
+        Object.defineProperty(Office.context, "officeTheme", { value, configurable: true });
+      }, colour);
+    await bench.page.emulateMedia({ colorScheme: "dark" });
+    await drawn("dark");
+    await everyTab(async () => expect(await checkPane(bench, pane, [350])).toEqual(noDefects));
+    await bench.page.emulateMedia({ colorScheme: "light" });
+    await drawn("light");
+    await office("#262626");
+    await tab("Главная").click();
+    await drawn("dark");
+    expect(await checkPane(bench, pane, [350])).toEqual(noDefects);
+    await office(null);
+    await tab("Школа").click();
+    await drawn("light");
+  });
+
+  it.each(["dark", "light"] as const)(
+    "contrast themes of Windows, %s: the theme's colours alone, and far enough from each other in all four",
+    async (colorScheme) => {
+      await bench.page.emulateMedia({ colorScheme, forcedColors: "active" });
+      await everyTab(async () => {
+        expect(await checkPane(bench, pane, [350])).toEqual(noDefects);
+        expect(await contrastDefects(pane)).toEqual([]);
+      });
+      await tab("Школа").click();
+      await pane.getByRole("searchbox").fill("сош 199");
+      await bench.page.keyboard.press("Enter");
+      await heading("СОШ № 199").waitFor();
+      expect(await contrastDefects(pane)).toEqual([]);
+      await bench.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    },
+  );
+
+  it("zoom 200 %: half the pixels of the layout at twice the density; and text alone of twice the size", async () => {
+    const session = await bench.page.context().newCDPSession(bench.page);
+    await session.send("Emulation.setDeviceMetricsOverride", { width: 683, height: 384, deviceScaleFactor: 2, mobile: false });
+    await everyTab(async () => {
+      expect(await checkPane(bench, pane, [175])).toEqual(noDefects);
+      expect(await pane.evaluate(() => window.devicePixelRatio)).toBe(2);
+    });
+    await session.send("Emulation.clearDeviceMetricsOverride");
+    const sizes = { 200: [24, 32], 300: [28, 40], 400: [32, 44] };
+    const tokens = Object.entries(sizes).flatMap(([step, [font, line]]) => [
+      `--fontSizeBase${step}: ${font}px`,
+      `--lineHeightBase${step}: ${line}px`,
+    ]);
+    const style = await pane.addStyleTag({ content: `.pane { ${tokens.map((one) => `${one} !important`).join("; ")} }` });
+    await everyTab(async () => expect((await checkPane(bench, pane, [350])).sideways).toEqual([]));
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
   });
 
   it("all of it without a request to anywhere else", () => {

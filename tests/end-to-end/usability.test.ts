@@ -96,4 +96,64 @@ describe("five tasks of a methodist", () => {
     await activeSheet(sheet);
     expect(clicks).toBe(3);
   });
+
+  it("all of it from the keyboard alone, and the focus is never lost", async () => {
+    const { keyboard } = bench.page;
+    const focused = (): Promise<string> =>
+      pane.evaluate(() => {
+        const element = document.activeElement;
+        return element === document.body ? "" : (element?.getAttribute("aria-label") ?? element?.textContent ?? "");
+      });
+    const walkTo = async (wanted: RegExp): Promise<void> => {
+      for (let step = 0; step < 80; step++) {
+        if (wanted.test(await focused())) return;
+        await keyboard.press("Tab");
+      }
+      throw new Error(`Tab never comes to ${wanted.source}`);
+    };
+    await tab("Главная").focus();
+    await keyboard.press("Enter");
+    await walkTo(/^Вернуться на\s+главную$/);
+    await keyboard.press("Enter");
+    await button("Сформировать отчёты").waitFor();
+    expect(await focused()).toMatch(/^Перечень ШНОР за/);
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("Сформировать отчёты");
+    await keyboard.press("Enter");
+    await button("Открыть перечень ШНОР").waitFor({ timeout: 120_000 });
+    expect(await focused()).toMatch(/^Готово/);
+    await keyboard.press("Tab");
+    await bench.page.evaluate(() => {
+      const model = window.bench?.model;
+      model?.sheets.activate(model.sheets.find("О примере") ?? "");
+    });
+    await pane.evaluate(() => window.focus());
+    await keyboard.press("Enter");
+    await activeSheet("Перечень ШНОР");
+
+    await tab("Главная").focus();
+    await keyboard.press("ArrowRight");
+    await walkTo(/^Не\s+считать ошибкой/);
+    await keyboard.press("Enter");
+    await keyboard.type("сверено");
+    await keyboard.press("Enter");
+    await pane.getByText(name("Замечание принято")).waitFor({ timeout: 60_000 });
+    expect(await focused()).not.toBe("");
+    await walkTo(/^Показать ячейку/);
+    await keyboard.press("Enter");
+
+    await tab("Проверка").focus();
+    await keyboard.press("ArrowRight");
+    await walkTo(/^Название, код или логин школы$/);
+    await keyboard.type("сош 3");
+    await keyboard.press("Enter");
+    await pane.getByRole("heading", { name: name("СОШ № 3") }).waitFor();
+    await tab("Школа").focus();
+    await keyboard.press("ArrowRight");
+    await pane.getByRole("heading", { name: name("Условия и результаты") }).waitFor();
+    await walkTo(/рейтинг.+ИСБШ/);
+    await keyboard.press("Enter");
+    await pane.getByRole("heading", { name: name("На чём основано") }).waitFor();
+    expect(await focused()).not.toBe("");
+  });
 });

@@ -79,7 +79,11 @@ export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): 
       last: "13–14 из 14",
       alternative: "Место 14 из 14; с учётом случайных колебаний 13–14.",
     },
-    socialIndex: { value: "39,3", note: "уровень низкий" },
+    socialIndex: {
+      value: "39,3",
+      note: "уровень низкий",
+      strip: { mark: 32, middle: 50, alternative: "ИСБШ 39,3. Район в базовом году — 50." },
+    },
     line: {
       title: "Результаты",
       points: [

@@ -52,10 +52,12 @@ function yearsBySheet({ dataset }: Evaluation): ReadonlyMap<string, ReadonlySet<
 }
 
 function cell(year: number | null, sheets: readonly RecognisedSheet[], asked: readonly Doubt[]): OverviewCell {
-  const unsure = sheets.filter((sheet) => sheet.confidence === "doubt");
-  const ids = new Set(unsure.map(sheetId));
+  const about = (doubt: Doubt, sheet: RecognisedSheet): boolean => doubt.sheets.some((one) => sheetId(one) === sheetId(sheet));
+  // A question about a school's name stands on all its sheets: it makes none of them doubtful by itself.
+  const tables = asked.filter(({ aboutTable }) => aboutTable);
+  const unsure = sheets.filter((sheet) => sheet.confidence === "doubt" || tables.some((doubt) => about(doubt, sheet)));
   const open = [...unsure, ...sheets].find((sheet) => sheet.file === null)?.sheet ?? null;
-  const doubts = asked.filter(({ sheets: met }) => met.some((sheet) => ids.has(sheetId(sheet)))).map(({ id }) => id);
+  const doubts = asked.filter((doubt) => unsure.some((sheet) => about(doubt, sheet))).map(({ id }) => id);
   return { year, sheets: sheets.length, doubtful: unsure.length, open, doubts };
 }
 

@@ -1,6 +1,7 @@
 import type { CellSource } from "../../domain/assessment/cellSource";
 import type { LineView } from "./lineView";
 import type { FindingView } from "./overview";
+import type { SocialIndexStripView } from "./socialIndexStrip";
 import type { SupportView } from "./supportView";
 
 /** One number of a school with the way to its cells. */
@@ -58,7 +59,7 @@ export interface SchoolView {
   /** Null: no rating, «данных недостаточно». */
   readonly place: PlaceView | null;
   /** Null: not known, «данных недостаточно». */
-  readonly socialIndex: { readonly value: string; readonly note: string } | null;
+  readonly socialIndex: { readonly value: string; readonly note: string; readonly strip: SocialIndexStripView } | null;
   /** Null: fewer than two years with results. */
   readonly line: LineView | null;
   readonly evidence: readonly ResultView[];

@@ -13,6 +13,7 @@ import { findingViews } from "./findingViews";
 import { placeView } from "./placeView";
 import { evidenceViews } from "./resultViews";
 import { resultLine } from "./resultLine";
+import { socialIndexStrip } from "./socialIndexStrip";
 import { schoolYears } from "./schoolYears";
 import type { SchoolView } from "./schoolView";
 import type { SupportView } from "./supportView";
@@ -88,5 +89,6 @@ function socialIndexView({ value, level, stable, unfavourableConditions }: Socia
       ...(stable ? [] : [words.unstable]),
       ...(unfavourableConditions ? [words.unfavourable] : []),
     ].join(" · "),
+    strip: socialIndexStrip(value),
   };
 }

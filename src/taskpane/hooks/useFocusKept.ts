@@ -1,13 +1,8 @@
 import { useEffect } from "react";
-
-const focusable = "a[href], button, input, select, textarea, summary, [tabindex]";
+import { reachable } from "../reachable";
 
 /** Where an element stood: the parts of the screen around it, the innermost first, and its number among what can be reached in each. */
 type Place = readonly { readonly part: Element; readonly number: number }[];
-
-function reachable(part: Element): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>(focusable)].filter((one) => one.tabIndex >= 0 && !one.matches(":disabled, [hidden]"));
-}
 
 function placeOf(element: Element, screen: Element): Place {
   const place = [];

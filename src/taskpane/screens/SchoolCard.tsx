@@ -8,6 +8,7 @@ import { FindingRow } from "../components/FindingRow";
 import { PlaceStrip } from "../components/PlaceStrip";
 import { ResultLine } from "../components/ResultLine";
 import { ResultRow } from "../components/ResultRow";
+import { SocialIndexStrip } from "../components/SocialIndexStrip";
 import { SchoolSupport } from "../components/SchoolSupport";
 import { SchoolYears } from "../components/SchoolYears";
 import type { Place } from "../services";
@@ -52,6 +53,7 @@ export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardP
           <h2>{schoolWords.socialIndex.title}</h2>
           <strong>{socialIndex === null ? schoolWords.missing : socialIndex.value}</strong>
         </header>
+        {socialIndex !== null && <SocialIndexStrip strip={socialIndex.strip} />}
         <p className="second">{socialIndex === null ? schoolWords.notEnough : socialIndex.note}</p>
       </section>
       <section>

@@ -1,5 +1,6 @@
 /** Words of the pane. Titles say what is true now; buttons are a verb with an object. Spaces before units and dashes are non-breaking. */
 export const paneText = {
+  product: "Опора",
   tabs: { label: "Разделы панели", home: "Главная", findings: "Проверка", school: "Школа", district: "Район" },
   home: {
     title: (year: number | null): string => (year === null ? "Перечень ШНОР" : `Перечень ШНОР за ${year}\u00a0год`),

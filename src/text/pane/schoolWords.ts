@@ -43,6 +43,10 @@ export const schoolWords = {
   },
   socialIndex: {
     title: "Условия (ИСБШ)",
+    harder: "сложнее",
+    district: `район${nbsp}— 50`,
+    easier: "благополучнее",
+    alternative: (value: string): string => glue(`ИСБШ ${value}. Район в базовом году — 50; чем меньше, тем сложнее условия.`),
     level: (level: string): string => `уровень ${level}`,
     unstable: "уровень неустойчив",
     unfavourable: "сложные социальные условия (ШНСУ)",

@@ -29,8 +29,8 @@ export async function resizePane({ page }: OpenBench, width: number): Promise<vo
   await pane?.waitForFunction((value) => window.innerWidth === value, width);
 }
 
-/** What is wrong with the pane as it stands: accessibility by axe, width and the corner at every width asked for. */
-export async function checkPane(bench: OpenBench, pane: Frame, widths: readonly number[] = [175, 320, 350]): Promise<PaneDefects> {
+/** What is wrong with the pane as it stands: accessibility by axe, width and the corner at every width asked for; the last one stays. */
+export async function checkPane(bench: OpenBench, pane: Frame, widths: readonly number[] = [175, 320, 500, 350]): Promise<PaneDefects> {
   const sideways: number[] = [];
   const underMenu: string[] = [];
   for (const width of widths) {
