@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import type { Knobs } from "../../bench/host/knobs";
-import { checkPane, noDefects } from "./support/checkPane";
+import { checkPane, noDefects, resizePane } from "./support/checkPane";
 import { contrastDefects } from "./support/contrastThemes";
 import { manySchools } from "./support/manySchools";
 import { openBench } from "./support/openBench";
@@ -242,11 +242,15 @@ describe("states of the pane", () => {
   it("zoom 200 %: half the pixels of the layout at twice the density; and text alone of twice the size", async () => {
     const session = await bench.page.context().newCDPSession(bench.page);
     await session.send("Emulation.setDeviceMetricsOverride", { width: 683, height: 384, deviceScaleFactor: 2, mobile: false });
-    await everyTab(async () => {
+    await resizePane(bench, 175);
+    for (const one of ["home", "findings", "school", "district"]) {
+      await pane.getByRole("combobox", { name: "Разделы панели" }).selectOption(one);
+      await pane.locator("h1").first().waitFor();
       expect(await checkPane(bench, pane, [175])).toEqual(noDefects);
       expect(await pane.evaluate(() => window.devicePixelRatio)).toBe(2);
-    });
+    }
     await session.send("Emulation.clearDeviceMetricsOverride");
+    await resizePane(bench, 350);
     const sizes = { 200: [24, 32], 300: [28, 40], 400: [32, 44] };
     const tokens = Object.entries(sizes).flatMap(([step, [font, line]]) => [
       `--fontSizeBase${step}: ${font}px`,

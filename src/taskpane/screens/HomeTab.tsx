@@ -1,12 +1,16 @@
+import { lazy, useEffect } from "react";
 import type { ReactElement } from "react";
 import { paneText } from "../../text/pane/paneText";
 import type { Pane } from "../hooks/usePane";
-import { DoneScreen } from "./DoneScreen";
-import { EmptyScreen } from "./EmptyScreen";
 import { FailureScreen } from "./FailureScreen";
 import { HomeScreen } from "./HomeScreen";
 import { RunningScreen } from "./RunningScreen";
 import { StartScreen } from "./StartScreen";
+
+const loadDone = () => import("./DoneScreen").then((loaded) => ({ default: loaded.DoneScreen }));
+const loadEmpty = () => import("./EmptyScreen").then((loaded) => ({ default: loaded.EmptyScreen }));
+const DoneScreen = lazy(loadDone);
+const EmptyScreen = lazy(loadEmpty);
 
 export interface HomeTabProps {
   readonly pane: Pane;
@@ -16,6 +20,10 @@ export interface HomeTabProps {
 export function HomeTab({ pane }: HomeTabProps): ReactElement {
   const { services, runs, reporting, readAgain, goHome } = pane;
   const { build, check, book, cancelBuild, cancelCheck } = runs;
+  // Beside the first picture: by the end of a run the outcome has come. Where it has not, it is asked for again then.
+  useEffect(() => {
+    Promise.all([loadDone(), loadEmpty()]).catch(() => undefined);
+  }, []);
   const failed = (error: unknown, onRetry: () => void): ReactElement => {
     const failure = services.failureOf(error);
     return <FailureScreen failure={failure} supportDetails={services.supportDetails(failure)} onRetry={onRetry} onBack={goHome} />;

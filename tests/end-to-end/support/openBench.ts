@@ -56,7 +56,7 @@ export async function openBench({
     });
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
+      if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
     });
     page.setDefaultTimeout(20_000);
     await page.goto(served.pageUrl);
