@@ -7,6 +7,8 @@ import { nearestFirst } from "./nearestFirst";
 import type { PointedHeading } from "./pointedTable";
 import { pointedLines, pointedTable } from "./pointedTable";
 import { sameForm } from "./sameForm";
+import { sameOrigin } from "./sameOrigin";
+import type { PlacedForm } from "./tableForm";
 import { tableForm } from "./tableForm";
 
 /** A heading is looked for among the first lines only. */
@@ -24,21 +26,42 @@ function headingsOf(sheet: CellSheet, { transposed, headings, pointed }: TableFo
   });
 }
 
-/**
- * The heading that a person pointed at on an earlier sheet of the same form, found again on this one wherever it stands, with the table under it: the
- * rest of the sheet belongs to that table. Of several statements that fit, the one made on the nearest sheet holds. Null when there is none.
- */
-export function findPointed(
-  sheet: CellSheet,
-  mappings: readonly SheetMapping[],
-): { readonly table: Table; readonly pointed: number } | null {
-  const origin = { file: sheet.file, sheet: sheet.name };
-  for (const { form } of nearestFirst(mappings, origin)) {
-    if (form === null || form.pointed === null) continue;
-    for (const heading of headingsOf(sheet, form)) {
-      const table = pointedTable(sheet.rows, heading);
-      if (table !== null && sameForm(tableForm(table, form.pointed).form, form)) return { table, pointed: form.pointed };
-    }
+interface Found {
+  readonly heading: PointedHeading;
+  readonly placed: PlacedForm;
+}
+
+/** The first place where a pointed heading of this form stands with the table it was said of. */
+function placeOfForm(sheet: CellSheet, form: TableForm): Found | null {
+  for (const heading of headingsOf(sheet, form)) {
+    const table = pointedTable(sheet.rows, heading);
+    const placed = table === null ? null : tableForm(table, form.pointed);
+    if (placed !== null && sameForm(placed.form, form)) return { heading, placed };
   }
   return null;
 }
+
+/**
+ * The headings that people pointed at on this sheet or on earlier sheets of the same form, found again wherever they stand, each with the table under it
+ * down to the next of them: the rest of the sheet belongs to these tables. Statements made on this sheet and its namesakes hold all together; where there
+ * are none, the one made on the nearest other sheet holds alone. Empty when no pointed heading is there.
+ */
+export function findPointed(sheet: CellSheet, mappings: readonly SheetMapping[]): { readonly table: Table; readonly placed: PlacedForm }[] {
+  const origin = { file: sheet.file, sheet: sheet.name };
+  const found: Found[] = [];
+  for (const { form, origin: said } of nearestFirst(mappings, origin)) {
+    if (form === null || form.pointed === null) continue;
+    if (found.length > 0 && sameOrigin(said, origin) === null) break;
+    const [first] = found;
+    if (first !== undefined && first.heading.transposed !== form.transposed) continue;
+    const next = placeOfForm(sheet, form);
+    if (next !== null && !found.some(({ heading }) => overlaps(heading, next.heading))) found.push(next);
+  }
+  found.sort((a, b) => a.heading.first - b.heading.first);
+  return found.flatMap(({ heading, placed }, i) => {
+    const table = pointedTable(sheet.rows, heading, found[i + 1]?.heading.first);
+    return table === null ? [] : [{ table, placed }];
+  });
+}
+
+const overlaps = (one: PointedHeading, other: PointedHeading): boolean => one.first <= other.last && other.first <= one.last;

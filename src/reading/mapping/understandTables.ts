@@ -34,10 +34,15 @@ export function understand(table: Table, sheet: Pick<CellSheet, "name" | "file">
  */
 export function understandTables(sheet: CellSheet, mappings: readonly SheetMapping[]): UnderstoodTable[] {
   const pointed = findPointed(sheet, mappings);
-  const tables = pointed !== null ? [pointed] : findTables(sheet).map((table) => ({ table: pivotJournal(table), pointed: null }));
+  const tables =
+    pointed.length > 0
+      ? pointed
+      : findTables(sheet).map((found) => {
+          const table = pivotJournal(found);
+          return { table, placed: tableForm(table, null) };
+        });
   const origin = { file: sheet.file, sheet: sheet.name };
-  return tables.map(({ table, pointed: lines }) => {
-    const placed = tableForm(table, lines);
+  return tables.map(({ table, placed }) => {
     const found = understand(table, sheet);
     const mapping = mappingFor(placed.form, origin, mappings);
     return { table, placed, mapping, ...(mapping === null ? found : applyMapping(found, mapping, placed.places, origin)) };

@@ -1,3 +1,4 @@
+import { replaces } from "../../../src/app/mapping/replaces";
 import type { CellValue, SheetGrid } from "../../../src/reading/grid";
 import type { ColumnRole } from "../../../src/reading/mapping/columnRole";
 import type { SheetMapping } from "../../../src/reading/mapping/mapping";
@@ -90,6 +91,46 @@ describe("a summary whose headings nobody knows", () => {
     expect(reading.dataset.facts).toEqual([]);
     const [unfit] = reading.findings.filter(({ code }) => code === "mappingUnfit");
     expect(unfit?.params).toEqual({ savedOn: "2025-03-01", missing: "нд" });
+  });
+});
+
+describe("two tables of one sheet whose headings nobody knows", () => {
+  const both = (year: number, blank: readonly CellValue[][] = []): SheetGrid =>
+    gridOf(`Две сводки ${year}`, [
+      [`ОГЭ ${year}`],
+      ["Русский язык"],
+      ["Ячейка", "Всего П", "Нд"],
+      [psyzh, 20, 2],
+      [erken, 25, 5],
+      ...blank,
+      ["Математика"],
+      ["Ячейка", "Писали П", "Не взяли"],
+      [psyzh, 18, 4],
+      [baltat, 10, 1],
+    ]);
+  const sheet = both(2024);
+  const first = mapByHand(sheet, "oge", { Ячейка: "school", "Всего П": "n", Нд: "low" }, { subject: "russian" }, points(3));
+  const second = mapByHand(sheet, "oge", { Ячейка: "school", "Писали П": "n", "Не взяли": "low" }, { subject: "mathematics" }, points(7));
+  const lines = (year: number): string[] => [
+    `Псыж ${year} oge russian 9: n 20, marks –, low 2, mean –`,
+    `Эркен ${year} oge russian 9: n 25, marks –, low 5, mean –`,
+    `Псыж ${year} oge mathematics 9: n 18, marks –, low 4, mean –`,
+    `Балтат ${year} oge mathematics 9: n 10, marks –, low 1, mean –`,
+  ];
+
+  it("keep a pointed heading each, in whatever order they were pointed at", () => {
+    expect(factLines(readBy([first, second], sheet))).toEqual(lines(2024));
+    expect(factLines(readBy([second, first], sheet))).toEqual(lines(2024));
+    expect(readBy([first, second], sheet).dataset.facts.map(({ cells }) => cells.n)).toEqual(["B4", "B5", "B8", "B9"]);
+  });
+  it("are both read at once next year, wherever they stand", () => {
+    expect(factLines(readBy([first, second], both(2025, [[], []])))).toEqual(lines(2025));
+  });
+  it("do not take each other's place; the heading of one table pointed at anew does", () => {
+    expect([replaces(second, first), replaces(first, second)]).toEqual([false, false]);
+    const anew = mapByHand(sheet, "oge", { "Русский язык > Ячейка": "school" }, {}, { transposed: false, first: 1, last: 2 });
+    expect(replaces(anew, first)).toBe(true);
+    expect(replaces(anew, second)).toBe(false);
   });
 });
 
