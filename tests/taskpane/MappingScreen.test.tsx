@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { deskOf } from "../../src/app/mapping/deskOf";
 import { mappingPreview } from "../../src/app/mapping/mappingPreview";
 import type { MappingChoice, MappingDesk } from "../../src/app/mapping/mappingView";
+import { sheetLines } from "../../src/app/mapping/sheetLines";
 import { proposeTables } from "../../src/reading/mapping/proposeTables";
 import { MappingScreen } from "../../src/taskpane/screens/MappingScreen";
 import type { Place } from "../../src/taskpane/services";
@@ -23,6 +24,7 @@ const desk = (changes: Partial<MappingDesk> = {}): MappingDesk => ({
   ...deskOf(
     {
       origin: { file: null, sheet: "Свод" },
+      lines: [],
       skipped: false,
       propose: (draft) => proposeTables(grid, [], draft),
       preview: (mapping) => mappingPreview([grid], mapping, []),
@@ -100,6 +102,56 @@ describe("«Разметка листа»", () => {
     await screen.findByRole("button", { name: "Запомнить разметку" });
     expect(saved).toHaveLength(1);
     expect(shown.kept[0]).toMatch(/Запомнили разметку листа «Свод»/);
+  });
+
+  it("takes the heading of an added file from a list of its rows, over one or several of them", async () => {
+    const sent = gridOf(
+      "Лист1",
+      [
+        ["Русский язык, 2025"],
+        ["Ячейка", "Итоги", ""],
+        ["", "П", "Нд"],
+        ["МБОУ СОШ №1 с. Псыж", 20, 2],
+        ["МБОУ СОШ №2 а. Эркен", 25, 5],
+        [1, 2, 3],
+      ],
+      { file: "Район.xlsx", merges: ["B2:C2"] },
+    );
+    show(
+      deskOf(
+        {
+          origin: { file: "Район.xlsx", sheet: "Лист1" },
+          lines: sheetLines([sent]),
+          skipped: false,
+          propose: (draft) => proposeTables(sent, [], draft),
+          preview: (mapping) => mappingPreview([sent], mapping, []),
+        },
+        "2025-03-01",
+      ),
+    );
+    const from = await screen.findByRole("combobox", { name: /Заголовок\s+начинается/ });
+    expect(
+      within(from)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent.replaceAll("\u00a0", " ")),
+    ).toEqual([
+      "Как нашли сами",
+      "1: Русский язык, 2025",
+      "2: Ячейка · Итоги",
+      "3: П · Нд",
+      "4: МБОУ СОШ №1 с. Псыж · 20 · 2",
+      "5: МБОУ СОШ №2 а. Эркен · 25 · 5",
+    ]);
+    expect(screen.queryByRole("button", { name: "Заголовок здесь" })).toBeNull();
+    choose(/Заголовок\s+начинается/, "1");
+    choose(/Заголовок\s+кончается/, "2");
+    choose("Вид", "ege");
+    choose("A: Ячейка", "school");
+    choose("B: Итоги · П", "n");
+    choose("C: Итоги · Нд", "low");
+    expect(within(preview()).getByText(/участников\s+25; низких\s+5/)).toBeTruthy();
+    choose(/Заголовок\s+начинается/, "");
+    expect(screen.queryByRole("combobox", { name: /Заголовок\s+кончается/ })).toBeNull();
   });
 
   it("says that another sheet is selected, and takes nothing from it", async () => {

@@ -136,6 +136,7 @@ export function deskOf(session: SheetMappingSession, day: string): MappingDesk {
       asFound(words.yearAsFound),
       ...Array.from({ length: 10 }, (_, i) => String(thisYear + 1 - i)).map((value) => ({ value, label: value })),
     ],
+    lines: session.lines.map(({ row, texts }) => ({ value: String(row), label: words.line(row + 1, texts) })),
     tables: () => session.propose().map((table, index) => tableView(table, index, session.skipped)),
     table: (choice) => {
       const table = proposed(session, choice);

@@ -89,6 +89,8 @@ export interface MappingDesk {
   readonly grades: readonly ChoiceView[];
   readonly years: readonly ChoiceView[];
   readonly tables: () => readonly MappedTableView[];
+  /** Rows of an added file that may be its heading; empty where the heading is selected in the grid. */
+  readonly lines: readonly ChoiceView[];
   /** The table under the choices made; null where there is none. */
   readonly table: (choice: MappingChoice) => MappedTableView | null;
   readonly preview: (choice: MappingChoice) => MappingPreviewView;

@@ -7,6 +7,8 @@ import type { FurtherSources } from "../addFiles";
 import type { MappingPreview } from "./mappingPreview";
 import { mappingPreview } from "./mappingPreview";
 import { openMemory } from "./openMemory";
+import type { SheetLine } from "./sheetLines";
+import { sheetLines } from "./sheetLines";
 
 /** A sheet opened to be mapped: its cells as they were when it was opened, and what was said of it. */
 export interface SheetMappingSession {
@@ -15,6 +17,8 @@ export interface SheetMappingSession {
   readonly propose: (draft?: Draft) => readonly ProposedTable[];
   /** What would be read of the sheet by a mapping. */
   readonly preview: (mapping: SheetMapping) => MappingPreview;
+  /** Rows of an added file to choose the heading from; empty for a sheet of the workbook, where it is selected in the grid. */
+  readonly lines: readonly SheetLine[];
   /** A person said that the sheet is not to be read. */
   readonly skipped: boolean;
 }
@@ -30,6 +34,7 @@ export async function openSheetMapping(origin: SheetOrigin, sources: FurtherSour
   if (own.length === 0) return null;
   return {
     origin,
+    lines: origin.file === null ? [] : sheetLines(own),
     skipped: sheetSkipped(origin, mappings),
     propose: (draft) => own.flatMap((grid) => proposeTables(grid, mappings, draft)),
     preview: (mapping) => mappingPreview(own, mapping, mappings),

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { MappingDesk } from "../../app/mapping/mappingView";
 import type { MappingDraft } from "../hooks/useMappingChoice";
+import { HeadingRows } from "./HeadingRows";
 import { mappingWords as words } from "../../text/pane/mappingWords";
 
 export interface HeadingPickerProps {
@@ -11,7 +12,7 @@ export interface HeadingPickerProps {
   readonly onError: (error: unknown) => void;
 }
 
-/** The heading of the table: where it was found, and the buttons that take it from the selection in the grid. */
+/** The heading of the table: where it was found, and how to name another: by the selection in the grid, or by the rows of a file that no grid shows. */
 export function HeadingPicker({ desk, draft, onError }: HeadingPickerProps): ReactElement {
   const [pointed, setPointed] = useState<"no" | "here" | "elsewhere">("no");
   const { table, change } = draft;
@@ -32,7 +33,7 @@ export function HeadingPicker({ desk, draft, onError }: HeadingPickerProps): Rea
             ? words.headingTaken(address)
             : words.headingAt(address)}
       </p>
-      {desk.file === null && (
+      {desk.file === null ? (
         <>
           <p className="second">{words.headingHint}</p>
           <div className="pair">
@@ -40,6 +41,8 @@ export function HeadingPicker({ desk, draft, onError }: HeadingPickerProps): Rea
             <Button onClick={() => take(true)}>{words.headingColumn}</Button>
           </div>
         </>
+      ) : (
+        <HeadingRows desk={desk} draft={draft} />
       )}
     </section>
   );

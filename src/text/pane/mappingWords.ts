@@ -20,6 +20,14 @@ export const mappingWords = {
   headingHint: glue(
     "Выделите в Excel строки с названиями граф и нажмите кнопку. Если школы стоят в столбцах, выделите столбец с названиями показателей.",
   ),
+  headingFrom: glue("Заголовок начинается"),
+  headingUntil: glue("Заголовок кончается"),
+  headingFound: glue("Как нашли сами"),
+  headingFileHint: glue("Файл не открыт в Excel: выберите строки с названиями граф из списка."),
+  line: (number: number, texts: readonly string[]): string => {
+    const text = texts.join(" · ");
+    return `${number}: ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
+  },
   headingHere: "Заголовок здесь",
   headingColumn: "Названия в столбце",
   headingTaken: (address: string | null): string =>
