@@ -107,6 +107,8 @@ export const readingFindings = {
   mathematicsKindAssumed: "warning",
   /** A column of per cents was turned into people by the number of all. params: role. */
   countsFromShares: "info",
+  /** A per cent of a passport that gives no whole people: it is used as the per cent it is. params: role, share. */
+  shareKept: "info",
   /** A per cent that gives no whole people: it stays out. params: role, share. */
   shareWithoutCount: "warning",
   /** A category of a social passport exceeds the enrolment; it stays out. params: indicator, value, enrolment. */

@@ -90,6 +90,7 @@ export function readPassports(table: ResultsTable): PassportsReading {
           findings.push(makeFinding("contextOverEnrolment", { ...source, address }, { indicator, value, enrolment }));
           continue;
         }
+        if (unit === "percent") findings.push(makeFinding("shareKept", { ...source, address }, { role: indicator, share: value }));
         if (asked) assumed.add(indicator);
         if (!totals.has(indicator)) units[indicator] = unit;
         indicators[indicator] = value;

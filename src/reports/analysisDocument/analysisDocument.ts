@@ -12,6 +12,7 @@ import { effectivenessFigures } from "../effectiveness/effectivenessFigures";
 import { effectivenessEntries } from "./effectivenessEntries";
 import { distributionEntries } from "./distributionEntries";
 import { documentFacts } from "./documentFacts";
+import { documentIndicators } from "./documentIndicators";
 import { documentSchool } from "./documentSchool";
 import { nameSources } from "./nameSources";
 import { partnerEntries } from "./partnerEntries";
@@ -45,11 +46,11 @@ export function analysisDocument(input: ReportInput, run: RunRecord): Record<str
     parameters,
     schools: dataset.schools.map((school) => documentSchool(school, analysed.get(school.id))),
     facts: documentFacts(dataset, nameSource),
-    context: dataset.context.map(({ schoolId, year, indicators, source }) => ({
-      school: schoolId,
-      year,
-      indicators,
-      source: nameSource(source),
+    context: dataset.context.map((record) => ({
+      school: record.schoolId,
+      year: record.year,
+      ...documentIndicators(record),
+      source: nameSource(record.source),
     })),
     staff: dataset.staff.map(({ schoolId, year, indicators, source }) => ({
       school: schoolId,

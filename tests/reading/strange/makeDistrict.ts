@@ -4,18 +4,30 @@ import { classRows } from "./forms/classRows";
 import { codesAlone } from "./forms/codesAlone";
 import { decoys } from "./forms/decoys";
 import { egeBase } from "./forms/egeBase";
-import { egeSections, egeWide, ogeSheets } from "./forms/examForms";
-import { olympiadStages, olympiadSubjects } from "./forms/olympiadForms";
-import { passportPerSchool, passportRows, passportTransposed, passportYears } from "./forms/passports";
+import { egeSections } from "./forms/egeSections";
+import { egeWide } from "./forms/egeWide";
+import { ogeSheets } from "./forms/ogeSheets";
+import { olympiadStages } from "./forms/olympiadStages";
+import { olympiadSubjects } from "./forms/olympiadSubjects";
+import { passportPerSchool } from "./forms/passportPerSchool";
+import { passportRows } from "./forms/passportRows";
+import { passportTransposed } from "./forms/passportTransposed";
+import { passportYears } from "./forms/passportYears";
 import { passedOnly } from "./forms/passedOnly";
-import { vprPerSchool } from "./forms/perSchool";
-import { protocol } from "./forms/pupils";
+import { vprPerSchool } from "./forms/vprPerSchool";
+import { protocol } from "./forms/protocol";
 import { registryForm } from "./forms/registryForm";
 import { schoolSections } from "./forms/schoolSections";
-import { staffSheet } from "./forms/staffForms";
+import { staffSheet } from "./forms/staffSheet";
 import { versions } from "./forms/versions";
-import { vprFis, vprFlat, vprPairs } from "./forms/vprExports";
-import { vprAside, vprStacked, vprTransposed, vprWide, vprYears } from "./forms/vprForms";
+import { vprFis } from "./forms/vprFis";
+import { vprFlat } from "./forms/vprFlat";
+import { vprPairs } from "./forms/vprPairs";
+import { vprAside } from "./forms/vprAside";
+import { vprStacked } from "./forms/vprStacked";
+import { vprTransposed } from "./forms/vprTransposed";
+import { vprWide } from "./forms/vprWide";
+import { vprYears } from "./forms/vprYears";
 import { yearRows } from "./forms/yearRows";
 import { longTable } from "./forms/longTable";
 import { schoolProtocols } from "./forms/schoolProtocols";
@@ -26,6 +38,7 @@ import { contradicting } from "./forms/contradicting";
 import { schoolNumbers } from "./forms/schoolNumbers";
 import type { Making } from "./making";
 import type { StrangeFile } from "./sheet/strangeSheet";
+import { disguise } from "./sheet/disguise";
 import type { Roughness } from "./startMaking";
 import { startMaking } from "./startMaking";
 
@@ -84,5 +97,5 @@ export function makeDistrict(seed: number, roughness: Roughness): { readonly mak
     aboutVpr(making, 2025),
     decoys(making),
   ];
-  return { making, files };
+  return { making, files: disguise(files, draw) };
 }

@@ -1,6 +1,6 @@
 import { readFileGrids } from "../../../src/reading/files/readFileGrids";
 import { readSheets } from "../../../src/reading/readSheets";
-import { pupilNames } from "./forms/pupils";
+import { pupilNames } from "./forms/pupilNames";
 import { judge, outcomes } from "./judge";
 import type { Judgement } from "./judge";
 import { makeDistrict } from "./makeDistrict";

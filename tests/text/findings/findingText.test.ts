@@ -98,6 +98,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string | number>>>> =
   groupsUnclear: { text: "1 полугодие; 2 полугодие" },
   columnsNotUsed: { text: "Индекс низких результатов", count: 1 },
   countsFromShares: { role: "lowIncome" },
+  shareKept: { role: "lowIncome" },
   shareWithoutCount: { role: "highestCategory" },
   cellUnreadable: { text: "много" },
   dateInsteadOfNumber: { text: "01.фев" },

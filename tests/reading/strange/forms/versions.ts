@@ -1,6 +1,6 @@
 import type { Making } from "../making";
 import type { StrangeFile } from "../sheet/strangeSheet";
-import { ogeSheets } from "./examForms";
+import { ogeSheets } from "./ogeSheets";
 
 /** The same summary twice, as «(1)» of a mail: equal figures are one fact. */
 export function versions(making: Making, year: number): StrangeFile[] {

@@ -1,4 +1,5 @@
 import { utils, write } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { StrangeCell, StrangeFile, StrangeSheet } from "./strangeSheet";
 
@@ -8,7 +9,7 @@ const cellOf = (value: Exclude<StrangeCell, null>): CellObject => {
   return typeof value === "number" ? { t: "n", v: value } : { t: "b", v: value };
 };
 
-function worksheet({ rows, merges, hiddenRows, usedRange }: StrangeSheet): WorkSheet {
+function worksheet({ rows, merges, hiddenRows }: StrangeSheet): WorkSheet {
   const sheet: WorkSheet = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
@@ -16,7 +17,7 @@ function worksheet({ rows, merges, hiddenRows, usedRange }: StrangeSheet): WorkS
     }),
   );
   const width = Math.max(1, ...rows.map((row) => row.length));
-  sheet["!ref"] = usedRange ?? `A1:${utils.encode_cell({ r: Math.max(0, rows.length - 1), c: width - 1 })}`;
+  sheet["!ref"] = `A1:${utils.encode_cell({ r: Math.max(0, rows.length - 1), c: width - 1 })}`;
   sheet["!merges"] = merges.map(({ top, left, bottom, right }) => ({ s: { r: top, c: left }, e: { r: bottom, c: right } }));
   sheet["!rows"] = rows.map((_, r) => (hiddenRows.has(r) ? { hidden: true } : {}));
   return sheet;
@@ -49,6 +50,22 @@ function windows1251(text: string): Uint8Array {
   });
 }
 
+/** Gives sheets the used range that Excel remembers: the range's last cell is there, formatted and blank. */
+function stretched(bytes: Uint8Array, sheets: readonly StrangeSheet[]): Uint8Array {
+  if (sheets.every(({ usedRange }) => usedRange === undefined)) return bytes;
+  const parts = unzipSync(bytes);
+  sheets.forEach(({ usedRange }, i) => {
+    const name = `xl/worksheets/sheet${i + 1}.xml`;
+    const part = parts[name];
+    if (usedRange === undefined || part === undefined) return;
+    const last = usedRange.slice(usedRange.indexOf(":") + 1);
+    const blank = `<row r="${/\d+/.exec(last)?.[0] ?? "1"}"><c r="${last}"/></row></sheetData>`;
+    const text = strFromU8(part).replace(/<dimension ref="[^"]*"/, `<dimension ref="${usedRange}"`);
+    parts[name] = strToU8(text.replace("</sheetData>", blank));
+  });
+  return zipSync(parts);
+}
+
 /** The bytes of a made file in the format that its ending says: .xlsx, .xls (BIFF8), .csv (windows-1251, `;`), .tsv (UTF-8, tab). */
 export function fileBytes({ path, sheets }: StrangeFile): Uint8Array {
   const ending = path.slice(path.lastIndexOf(".") + 1);
@@ -62,5 +79,6 @@ export function fileBytes({ path, sheets }: StrangeFile): Uint8Array {
   const book = utils.book_new();
   for (const sheet of sheets) utils.book_append_sheet(book, worksheet(sheet), sheet.name);
   book.Workbook = { Sheets: sheets.map(({ name, hidden }) => ({ name, Hidden: hidden })) };
-  return new Uint8Array(write(book, { type: "array", bookType: ending === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer);
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: ending === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer);
+  return ending === "xlsx" ? stretched(bytes, sheets) : bytes;
 }

@@ -5,18 +5,15 @@ import { layBlock } from "../sheet/layBlock";
 import type { StrangeFile } from "../sheet/strangeSheet";
 import { strangeSheet } from "../sheet/strangeSheet";
 import { titleRows } from "../sheet/titleRows";
+import { pupilNames } from "./pupilNames";
 import { subjectTitle } from "./subjectTitle";
 
-const families = ["Хабибуллин", "Слепцов", "Саввинов", "Мурзабекова", "Охлопкова", "Чепурная", "Нурлыгаянов", "Захарченко"];
 const names = ["Тимур", "Айаал", "Богдан", "Сардана", "Алсу", "Злата", "Ильнар", "Кюнней"];
 
 const fathers = ["Ильгизов", "Семёнов", "Петрович", "Айдаров"];
 /** A third name no other pupil of the sheet has. */
 const lettered = (index: number): string =>
   `${fathers[index % 4] ?? ""}${[...String(index)].map((digit) => "абвгдеиклм".charAt(Number(digit))).join("")}`;
-
-/** Names that must never leave a protocol. */
-export const pupilNames: readonly string[] = families;
 
 function place(entries: readonly Entry[], rows: readonly BlockRow[], top: number, of: readonly Entry[]): void {
   for (const entry of entries) {
@@ -59,7 +56,7 @@ export function protocol(making: Making, kind: "vpr" | "oge" | "ege", year: numb
           rows.length + 1,
           once && i > 0 ? null : Number(school.code),
           once && i > 0 ? null : spelling,
-          `${draw.pick(families)} ${draw.pick(names)} ${lettered(rows.length)}`,
+          `${draw.pick(pupilNames)} ${draw.pick(names)} ${lettered(rows.length)}`,
           `${grade}${draw.pick(["А", "Б"])}`,
           primary,
           result,
