@@ -2,6 +2,7 @@ import path from "node:path";
 import { readFunctionMetadata } from "../../bench/model/functions/readFunctionMetadata";
 import { buildReports } from "../../src/app/buildReports";
 import { freezeFormulas } from "../../src/app/freezeFormulas";
+import { removeGenerated } from "../../src/app/removeGenerated";
 import { functionSupport } from "../../src/app/functionSupport";
 import { registerFunctions } from "../../src/functions/registerFunctions";
 import { openBook } from "../workbook/openBook";
@@ -123,6 +124,12 @@ describe("«Расчёт» with the functions at work", () => {
     expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe("=ШНОР.ДОЛЯ_НИЗКИХ(8,23)");
     expect(book.cell("Расчёт", 6, 16)).toMatch(/^=ШНОР\.РЕЙТИНГ\(/);
     expect([1, 3, 11].map((at) => column("Расчёт", at))).toEqual(shown.slice(0, 3));
+    // «Убрать созданные листы» leaves the user's formulas as they were before the first run, frozen or not.
+    await freezeFormulas();
+    expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe(share);
+    await removeGenerated();
+    expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe("=ШНОР.ДОЛЯ_НИЗКИХ(8,23)");
+    expect(book.tabs()).toEqual(Object.keys(district()));
   });
 
   function rowOf(sheet: string, name: string): number {

@@ -1,17 +1,18 @@
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { linesHeight } from "./linesHeight";
 import type { SheetDescription, TableColumn } from "./sheetDescription";
-import { heights, skeletonRows } from "./theme";
+import { heights, sizes, skeletonRows } from "./theme";
 import { wrappedLines } from "./wrappedLines";
 
-/** Heights of the rows of the table by the lines of their longest cell; neighbours of one height are one entry. */
+/** Heights of the rows of the table by their tallest cell; neighbours of one height are one entry. */
 export function tableHeights({ columns, rows, sectionRows = [], heightBlocks, dense = false }: SheetDescription): SheetModel["rowHeights"] {
   const sections = new Set(sectionRows);
-  const lines = rows.map((row, index) =>
-    sections.has(index) ? 1 : Math.max(...row.map((cell, column) => cellLines(cell, columns[column] as TableColumn))),
+  const oneLine = dense ? heights.denseLine : heights.oneLine;
+  const own = rows.map((row, index) =>
+    sections.has(index) ? 0 : Math.max(oneLine, ...row.map((cell, column) => cellHeight(cell, columns[column] as TableColumn))),
   );
-  const rowHeights = (heightBlocks ? byBlocks(lines, heightBlocks) : lines).map((count, index) =>
-    sections.has(index) ? heights.section : dense && count <= 1 ? heights.denseLine : linesHeight(count),
+  const rowHeights = (heightBlocks ? byBlocks(own, heightBlocks) : own).map((height, index) =>
+    sections.has(index) ? heights.section : height,
   );
   const entries: { row: number; rows: number; height: number }[] = [];
   rowHeights.forEach((height, index) => {
@@ -22,10 +23,12 @@ export function tableHeights({ columns, rows, sectionRows = [], heightBlocks, de
   return entries;
 }
 
-function cellLines(cell: ModelCell, { width, look, size }: TableColumn): number {
+/** 0 for a cell of one line. */
+function cellHeight(cell: ModelCell, { width, look, size = sizes.text }: TableColumn): number {
   const bold = look === "status" || look === "leadNumber";
   const text = shownText(cell);
-  return text === null ? 1 : wrappedLines(text, { width, bold, ...(size === undefined ? {} : { size }) });
+  const lines = text === null ? 1 : wrappedLines(text, { width, bold, size });
+  return lines <= 1 ? 0 : linesHeight(lines, size);
 }
 
 /** The words of a cell; those of a link are the last text of its formula. */
@@ -35,10 +38,10 @@ function shownText(cell: ModelCell): string | null {
   return /,"((?:[^"]|"")*)"\)$/.exec(cell.formula)?.[1] ?? null;
 }
 
-function byBlocks(lines: readonly number[], blocks: readonly number[]): number[] {
+function byBlocks(own: readonly number[], blocks: readonly number[]): number[] {
   let start = 0;
   return blocks.flatMap((count) => {
-    const block = lines.slice(start, (start += count));
+    const block = own.slice(start, (start += count));
     return block.map(() => Math.max(...block));
   });
 }

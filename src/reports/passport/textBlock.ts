@@ -11,7 +11,7 @@ import { styled } from "./styled";
 export function textBlock(texts: readonly string[]): PageBlock {
   return {
     rows: texts.map((text) => pageRow({ 0: text })),
-    heights: texts.map((text) => linesHeight(wrappedLines(text, { width: pageColumns * columnWidth, size: sizes.small }))),
+    heights: texts.map((text) => linesHeight(wrappedLines(text, { width: pageColumns * columnWidth, size: sizes.small }), sizes.small)),
     styles: texts.length === 0 ? [] : [styled(0, 0, texts.length, pageColumns, { size: sizes.small, color: colors.grey, wrap: true })],
     merges: texts.length === 0 ? [] : [mergedAcross(0, 0, texts.length, pageColumns)],
   };

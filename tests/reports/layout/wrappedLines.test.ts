@@ -35,4 +35,14 @@ describe("linesHeight", () => {
     expect(linesHeight(6)).toBe(80);
     expect(linesHeight(100)).toBe(409);
   });
+
+  it("is less for smaller letters, and still holds Calibri's lines as the screen rounds them", () => {
+    for (const [size, pixels] of [
+      [9, 15],
+      [8, 14],
+    ] as const) {
+      for (let lines = 2; lines <= 20; lines++) expect(linesHeight(lines, size)).toBeGreaterThanOrEqual(lines * pixels * 0.75);
+    }
+    expect(linesHeight(12, 9)).toBeLessThan(linesHeight(12));
+  });
 });
