@@ -116,4 +116,19 @@ describe("measures of the roadmap", () => {
     ]);
     expect(lines(reading)).toEqual(["s2 Курсы: 2025-03-31, –, done, –"]);
   });
+
+  test("a measure for all schools says so of every school, one for named schools does not", () => {
+    const reading = readRegister("Дорожная карта", [
+      ["Школа", "Мероприятие", "Срок", "Статус"],
+      ["все школы", "Справка по итогам года", "15.10.2025", "выполнено"],
+      ["СОШ №1 с. Псыж", "Практикум", "15.10.2025", "выполнено"],
+    ]);
+    const told = supportOf(reading).measures.map(({ schoolId, title, forAll }) => [schoolId, title, forAll === true]);
+    expect(told).toEqual([
+      ["s1", "Справка по итогам года", true],
+      ["s2", "Справка по итогам года", true],
+      ["s3", "Справка по итогам года", true],
+      ["s1", "Практикум", false],
+    ]);
+  });
 });

@@ -80,6 +80,16 @@ describe("«Мониторинг программ» without registers", () => {
       "Программ нет: ШНОР в перечне нет, листы учёта не заполнены.",
     );
   });
+  it("makes no programme of a measure for all schools, and counts it where there is one", () => {
+    const [own] = lifelikeSupport.measures;
+    if (own === undefined) throw new Error("No measures");
+    const forAll = ["s1", "s2", "s3"].map((schoolId) => ({ ...own, schoolId, title: "Справка школам", forAll: true }));
+    const support = { ...lifelikeSupport, measures: [...lifelikeSupport.measures, ...forAll] };
+    const shared = composeMonitoring(smallInput({ dataset: { ...dataset, support } }));
+    expect(leadText(shared, 4)).toMatch(/^Программ — 1: .* из 6, /);
+    const named = { ...support, measures: support.measures.map((one) => ({ ...one, forAll: false })) };
+    expect(leadText(composeMonitoring(smallInput({ dataset: { ...dataset, support: named } })), 4)).toMatch(/^Программ — 3: /);
+  });
   it("follows measures of a school whose results cannot be compared", () => {
     const [first] = lifelikeSupport.measures;
     if (first === undefined) throw new Error("no measure");
