@@ -41,6 +41,10 @@ export function alternativesOf({ code, params }: Pick<Finding, "code" | "params"
       return (["pupils", "families", "parents"] as const).map((counted) =>
         choice(doubtWords.counted[counted], { about: "counted", counted }, counted === "pupils"),
       );
+    case "languageUnqualified":
+      return (["languageDifficulties", "otherLanguage"] as const).map((indicator) =>
+        choice(doubtWords.language[indicator], { about: "language", indicator }, indicator === "otherLanguage"),
+      );
     case "yearConflict":
       return list(params.years, ",").map((year) => choice(year, { about: "year", year: Number(year) }, year === text("taken")));
     case "yearUnknown":

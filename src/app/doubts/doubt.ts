@@ -7,6 +7,7 @@ import type { SheetKind } from "../../reading/reading";
 export type DoubtAnswer =
   | { readonly about: "scale"; readonly scale: ScoreScale }
   | { readonly about: "counted"; readonly counted: "pupils" | "families" | "parents" }
+  | { readonly about: "language"; readonly indicator: "languageDifficulties" | "otherLanguage" }
   | { readonly about: "year"; readonly year: number }
   | { readonly about: "grade"; readonly grade: number }
   | { readonly about: "subject"; readonly subject: string }

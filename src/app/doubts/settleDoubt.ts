@@ -29,6 +29,7 @@ function columnsOf(table: ProposedTable, answer: DoubtAnswer, source: CellSource
     const within = at >= first && at <= last;
     if (answer.about === "scale" && within && says.role === "mean") return { ...before, scale: answer.scale };
     if (answer.about === "counted" && within) return { ...before, counted: answer.counted };
+    if (answer.about === "language" && within) return { ...before, role: `passport.${answer.indicator}` };
     if (answer.about === "mathematics" && within && subject === "mathematics") return { ...before, subject: answer.subject };
     return before;
   });

@@ -113,6 +113,8 @@ export const readingFindings = {
   shareWithoutCount: "warning",
   /** A category of a social passport exceeds the enrolment; it stays out. params: indicator, value, enrolment. */
   contextOverEnrolment: "error",
+  /** «Русский язык не родной» without a word on difficulties: of weight 0 in ИСБШ until a person says otherwise. params: none. */
+  languageUnqualified: "info",
   /** Families or parents may be counted: the share is of the enrolment until the user says otherwise. params: indicator. */
   contextUnitAssumed: "info",
   /** A category of teachers exceeds their number; it stays out. params: indicator, value, teachers. */

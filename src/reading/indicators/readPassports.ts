@@ -100,6 +100,10 @@ export function readPassports(table: ResultsTable): PassportsReading {
     }
     const [first] = read.rows;
     if (first !== undefined) {
+      const foreign = columns.find(({ indicator }) => indicator === "otherLanguage");
+      const place = first.cells.otherLanguage;
+      if (foreign !== undefined && place !== undefined && foreign.column.facets.settled?.named !== true)
+        findings.push(makeFinding("languageUnqualified", { file: table.scope.file, sheet: table.scope.sheet, address: place }));
       for (const indicator of assumed) {
         const address = first.cells[indicator];
         findings.push(

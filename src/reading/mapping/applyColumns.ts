@@ -10,7 +10,8 @@ function stated(column: LaidColumn, layout: TableLayout, says: ColumnStatement, 
   const changed = says.role !== undefined && says.role !== columnRoleOf(column, layout, read);
   const facets = changed && says.role !== undefined ? facetsOfRole(says.role, column.facets) : column.facets;
   const { scale, counted } = says;
-  const settled = scale === undefined && counted === undefined ? {} : { settled: { scale, counted } };
+  const named = says.role !== undefined;
+  const settled = scale === undefined && counted === undefined && !named ? {} : { settled: { scale, counted, named } };
   return {
     at: column.at,
     path: changed ? [] : column.path,

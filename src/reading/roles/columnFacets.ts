@@ -13,6 +13,8 @@ export interface ColumnFacets extends HeadingFacets {
 export interface SettledColumn {
   readonly scale: ScoreScale | undefined;
   readonly counted: "pupils" | "families" | "parents" | undefined;
+  /** A person said what the column is, be it what was found. */
+  readonly named: boolean;
 }
 
 const nothing: HeadingFacets = {

@@ -25,6 +25,7 @@ export function ownerOf(rows: readonly TableRow[], transposed: boolean): (findin
     "mathematicsKindAssumed",
     "schoolColumnByContent",
     "contextUnitAssumed",
+    "languageUnqualified",
     "countsFromShares",
     "procedureAssumed",
     "groupsUnclear",

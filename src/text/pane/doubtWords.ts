@@ -5,6 +5,10 @@ import { uncapitalise } from "../typography/uncapitalise";
 /** Words of the questions of a reading and of the screen on which they are settled. */
 export const doubtWords = {
   ownSchool: glue("Это отдельная школа"),
+  language: {
+    languageDifficulties: glue("Трудности выявлены: считать в ИСБШ"),
+    otherLanguage: glue("Родной язык другой, и только: не считать"),
+  },
   counted: {
     pupils: "Детей",
     families: "Семьи",
