@@ -14,8 +14,8 @@ import { randomOf } from "../harder/random";
 
 const nothingSaid = { subject: null, grade: null, year: null };
 
-/** What a mapping answers by being there: which column names the schools. */
-const answered: readonly string[] = ["mappingApplied", "schoolColumnByContent"];
+/** What a mapping answers by being there: which column names the schools, what «не родной» is counted as. */
+const answered: readonly string[] = ["mappingApplied", "schoolColumnByContent", "languageUnqualified"];
 
 /** Everything a sheet gave, but for the questions that a mapping answers. */
 const given = ({ findings, recognised, ...rest }: SheetReading): unknown => ({
