@@ -28,12 +28,15 @@ export function pageBreaks(
   const end = Math.max(0, ...together.map(({ row, rows }) => row + rows));
   const breaks: number[] = [];
   let used = 0;
+  let first = true;
   for (let row = 0; row < end; row++) {
     const whole = (starts.get(row) ?? []).reduce((sum, one) => sum + rowHeight(one), 0);
-    if (used + whole > room && repeated + whole <= room) {
+    // What begins a page but for a gap is told so as well: another program fits a few points more on the page before and would cut it.
+    const begins = whole > 0 && !first && used <= repeated + heights.gap;
+    if ((used + whole > room && repeated + whole <= room) || begins) {
       breaks.push(row);
-      used = repeated;
-    } else if (used + rowHeight(row) > room) used = repeated;
+      [used, first] = [repeated, false];
+    } else if (used + rowHeight(row) > room) [used, first] = [repeated, false];
     used += rowHeight(row);
   }
   return breaks;

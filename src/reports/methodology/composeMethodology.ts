@@ -17,12 +17,12 @@ import { disputedRows, limitRows, sourceRows } from "./ruleRows";
 
 const { general, text } = formats;
 const { headings, sections } = words;
-/** Narrow enough to print unscaled: then a page holds the same rows in every program, and no section heading is left at its foot. */
+/** A little narrower than the page is: the less a print is scaled, the nearer programs agree where a page ends. */
 const columns: readonly TableColumn[] = [
-  { heading: headings.what, width: 20, look: "text", format: general },
-  { heading: headings.rule, width: 30, look: "text", format: general, size: 9 },
-  { heading: headings.numbers, width: 26, look: "text", format: text, size: 9 },
-  { heading: headings.result, width: 15, look: "status", format: text, size: 9 },
+  { heading: headings.what, width: 22, look: "text", format: general },
+  { heading: headings.rule, width: 32, look: "text", format: general, size: 9 },
+  { heading: headings.numbers, width: 28, look: "text", format: text, size: 9 },
+  { heading: headings.result, width: 16, look: "status", format: text, size: 9 },
 ];
 
 /**

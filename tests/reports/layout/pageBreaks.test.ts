@@ -15,6 +15,15 @@ describe("page breaks before what belongs together", () => {
     expect(pageBreaks(rows(60, 15), [chart(20, 20)], [50, 50, 50, 50], "Landscape", true)).toEqual([]));
   it("does not count a heading that is not repeated", () =>
     expect(pageBreaks(rows(80, 15), [chart(30, 17), chart(47, 16)], [50], "Landscape", false)).toEqual([30]));
+  it("says so where a chart begins a page by itself, but for the gap above it: another program fits a little more on the page before", () => {
+    const heights = [
+      { row: 0, rows: 33, height: 15 },
+      { row: 33, rows: 1, height: 10 },
+      { row: 34, rows: 1, height: 6 },
+      { row: 35, rows: 20, height: 15 },
+    ];
+    expect(pageBreaks(heights, [chart(35, 20)], [50], "Landscape", true)).toEqual([35]);
+  });
   it("leaves a chart alone that is taller than a page", () =>
     expect(pageBreaks(rows(90, 15), [chart(20, 60)], [50], "Landscape", true)).toEqual([]));
 });

@@ -17,7 +17,7 @@ describe("«Методика»", () => {
 
   it("takes the first school of «Перечень» as its example", () =>
     expect(leadText(composeMethodology(input), 4)).toBe(
-      "Пример — СОШ № 25 а. Кызыл: расчёт по шагам, каждое число можно проверить на листах «Данные» и «Параметры».",
+      "Пример — СОШ № 25 а. Кызыл: каждое число можно проверить на листах «Данные» и «Параметры».",
     ));
 
   it("prints the numbers of the other sheets to the last digit", () => {
