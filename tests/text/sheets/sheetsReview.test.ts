@@ -1,8 +1,15 @@
 import { listSensitivity } from "../../../src/domain/sensitivity/listSensitivity";
+import { composeCalculation } from "../../../src/reports/calculation/composeCalculation";
+import { composeData } from "../../../src/reports/data/composeData";
+import { composeDataCheck } from "../../../src/reports/dataCheck/composeDataCheck";
 import { composeDynamics } from "../../../src/reports/dynamics/composeDynamics";
+import { composeLowPerforming } from "../../../src/reports/lowPerforming/composeLowPerforming";
 import { composeMethodology } from "../../../src/reports/methodology/composeMethodology";
 import { composePassport } from "../../../src/reports/passport/composePassport";
+import { composeRating } from "../../../src/reports/rating/composeRating";
+import { composeSchools } from "../../../src/reports/schools/composeSchools";
 import type { ModelCell, SheetModel } from "../../../src/reports/sheetModel";
+import { composeSocialIndex } from "../../../src/reports/socialIndex/composeSocialIndex";
 import { composeTypology } from "../../../src/reports/typology/composeTypology";
 import { formatNumber } from "../../../src/text/typography/formatNumber";
 import { smallInput } from "../../reports/smallDistrict";
@@ -41,7 +48,18 @@ function reviewOf({ name, cells, print, charts }: SheetModel): string {
 
 const whole = smallInput();
 
+const firstSheets = [
+  ["lowPerforming.md", composeLowPerforming],
+  ["rating.md", composeRating],
+  ["socialIndex.md", composeSocialIndex],
+  ["schools.md", composeSchools],
+  ["data.md", composeData],
+  ["dataCheck.md", composeDataCheck],
+  ["calculation.md", composeCalculation],
+] as const;
+
 describe("texts of the sheets, as a person has read them", () => {
+  it.each(firstSheets)("%s", (name, compose) => expectReviewed(name, reviewOf(compose(whole))));
   it("«Типология»", () => expectReviewed("typology.md", reviewOf(composeTypology(smallInput()))));
   it("«Динамика»", () => expectReviewed("dynamics.md", reviewOf(composeDynamics(smallInput()))));
   it("«Методика»", () =>
