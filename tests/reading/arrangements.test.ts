@@ -72,6 +72,45 @@ describe("what a careful clerk reads", () => {
     expect(codesOf(reading)).toContain("groupsUnclear");
   });
 
+  it("knows a subject by its shortened names", () => {
+    const reading = read(
+      gridOf(
+        "ОГЭ 2024",
+        [
+          ["Школа", "Русс. яз.", "", "", "", "", "Мат-ка", "", "", "", ""],
+          ["", "сдавали", 5, 4, 3, 2, "сдавали", 5, 4, 3, 2],
+          ["Тюбукская СОШ", 10, 1, 2, 3, 4, 9, 1, 2, 6, 0],
+          ["Апазовская СОШ", 8, 2, 2, 3, 1, 8, 2, 2, 4, 0],
+        ],
+        { merges: ["B1:F1", "G1:K1", "A1:A2"] },
+      ),
+    );
+
+    expect(new Set(reading.dataset.facts.map(({ subject }) => subject))).toEqual(new Set(["russian", "mathematics"]));
+  });
+
+  it("asks about a block that no word explains beside blocks that name their subject, but not about their sum", () => {
+    const rows = (last: string) =>
+      gridOf(
+        "ОГЭ 2024",
+        [
+          ["Школа", "Математика", "", "", "", "", last, "", "", "", ""],
+          ["", "сдавали", 5, 4, 3, 2, "сдавали", 5, 4, 3, 2],
+          ["Тюбукская СОШ", 10, 1, 2, 3, 4, 9, 1, 2, 6, 0],
+          ["Апазовская СОШ", 8, 2, 2, 3, 1, 8, 2, 2, 4, 0],
+        ],
+        { merges: ["B1:F1", "G1:K1", "A1:A2"] },
+      );
+
+    const asked = read(rows("Рсский"));
+    expect(asked.dataset.facts).toHaveLength(2);
+    expect(asked.findings.find(({ code }) => code === "groupsUnclear")).toMatchObject({
+      params: { text: "Рсский" },
+      source: { address: "G3" },
+    });
+    expect(codesOf(read(rows("Всего по школе")))).not.toContain("groupsUnclear");
+  });
+
   it("says which columns of figures it did not use", () => {
     const reading = read(
       gridOf("ОГЭ 2024 Физика", [

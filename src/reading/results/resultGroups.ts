@@ -45,11 +45,40 @@ function levelOfMathematics({ facets }: LaidColumn, { kind, subject }: AroundGro
   return /^\s*проф/iu.test(facets.group) ? "mathematicsProfile" : null;
 }
 
+/** «Всего», «Итого по предметам», «В целом по школе» over columns: a sum of the blocks beside it. */
+const sumOfBlocks = /итог|всего|общ|свод|в целом|по всем|(?:все|всех) предмет/iu;
+const results: ReadonlySet<string> = new Set(["mark2", "mark3", "mark4", "mark5", "low", "passed", "quality"]);
+
+/**
+ * Columns of results under a heading that nothing explains («Русс. язык» mistyped), beside blocks that name their subject: they may be a subject of their
+ * own, and are asked about. A block of sums is none, and a lone mean or number of participants loses no result.
+ */
+function unnamedBlocks(
+  layout: TableLayout,
+  drafts: ReadonlyMap<string, Draft>,
+  around: AroundGroups,
+  roleIn: (column: LaidColumn) => ResultRole | null,
+): LaidColumn[] {
+  if (around.subject !== null || ![...drafts.values()].some(({ subject }) => subject !== null)) return [];
+  const unnamed = layout.columns.filter(
+    (column) =>
+      column.facets.subject === null &&
+      column.facets.group !== null &&
+      !sumOfBlocks.test(column.facets.group) &&
+      levelOfMathematics(column, around) === null &&
+      roleIn(column) !== null,
+  );
+  const blocks = new Set(
+    unnamed.filter((column) => results.has(roleIn(column)?.replace("Share", "") ?? "")).map(({ facets }) => facets.group),
+  );
+  return unnamed.filter(({ facets }) => blocks.has(facets.group));
+}
+
 /**
  * Gathers the columns of a table of results into groups: columns that speak of one subject, grade, year and procedure belong together.
  * Where the same role comes twice in a group («2» in people, then «2» in per cent, without a word), the second is the share; where it comes
  * again, an upper heading that the vocabulary does not know («Китайский (устно)») is taken for the subject, unless the title names the subject already: then
- * nobody can tell what the headings set apart, and `unclear` holds their columns.
+ * nobody can tell what the headings set apart, and `unclear` holds their columns, as it holds a block without a subject among blocks with one.
  */
 export function resultGroups(
   layout: TableLayout,
@@ -102,6 +131,7 @@ export function resultGroups(
     }
     for (const column of again) place(column, cleanCharacters(column.facets.group ?? ""));
   }
+  unclear.push(...unnamedBlocks(layout, drafts, around, (column) => (left.has(column) ? null : (roleOf(column)?.role ?? null))));
   const groups = [...drafts.values()].map(({ facets, subject, columns }) => ({
     subject,
     grade: facets.grade,

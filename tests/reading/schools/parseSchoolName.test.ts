@@ -71,6 +71,11 @@ describe("the words of names", () => {
     ]);
     expect(splitSettlement("старо-учкул")).toEqual({ prefix: "стар", root: "учкул" });
     expect(splitSettlement("псыж")).toEqual({ prefix: "", root: "псыж" });
+    expect(["верхий-уфалей", "верхний-уфалей", "верх-уфалей"].map((name) => splitSettlement(name).prefix)).toEqual([
+      "верхн",
+      "верхн",
+      "верх",
+    ]);
   });
   it("slips of the keyboard", () => {
     expect([isSlip("ново", "нвоо"), isSlip("ново", "ново"), isSlip("ново", "нов"), isSlip("ново", "сата")]).toEqual([
