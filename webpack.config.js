@@ -46,6 +46,8 @@ function addin(env, mode) {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
+      // Parts lie beside the page. "auto" would take their folder from the last script of a page whose own is a module: office.js adds scripts of its own to it.
+      publicPath: "",
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
