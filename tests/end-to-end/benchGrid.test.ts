@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { PNG } from "pngjs";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
+import { settled } from "./support/settled";
 import { probeAddin } from "./support/probeAddin";
 import { workbookOf } from "../../bench/xlsx/workbookOf";
 
@@ -18,7 +19,7 @@ describe("the bench's grid", () => {
   let pane: Frame;
   const run = (batch: string) => pane.evaluate(`Excel.run(async (context) => {\n${batch}\nawait context.sync();\n})`);
   const canvas = () => bench.page.locator("#grid canvas[id^=univer-sheet-main-canvas]");
-  const frames = () => bench.page.waitForTimeout(400);
+  const frames = () => settled(bench.page);
   /** Colour of the grid's picture in the left part of a cell, clear of its text: "#F2CDBD". */
   const colorAt = async (row: number, column: number, dx = 26, dy = -6) => {
     const box = await canvas().boundingBox();

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import type { Frame } from "playwright-core";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
+import { settled } from "./support/settled";
 import { probeAddin } from "./support/probeAddin";
 import { workbookOf } from "../../bench/xlsx/workbookOf";
 
@@ -17,7 +18,7 @@ describe("editing in the bench's grid", () => {
   let pane: Frame;
   const run = <T>(batch: string) => pane.evaluate<T>(`Excel.run(async (context) => {\n${batch}\n})`);
   const canvas = () => bench.page.locator("#grid canvas[id^=univer-sheet-main-canvas]");
-  const frames = () => bench.page.waitForTimeout(400);
+  const frames = () => settled(bench.page);
   const click = async (row: number, column: number, button: "left" | "right" = "left") =>
     canvas().click({ position: middleOf(row, column), button });
   const type = async (row: number, column: number, text: string) => {

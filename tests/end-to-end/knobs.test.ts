@@ -2,6 +2,7 @@ import fs from "node:fs";
 import type { Frame } from "playwright-core";
 import type { OpenBench } from "./support/openBench";
 import { openBench } from "./support/openBench";
+import { settled } from "./support/settled";
 import { probeAddin } from "./support/probeAddin";
 import { workbookOf } from "../../bench/xlsx/workbookOf";
 
@@ -143,10 +144,10 @@ describe("the panel «Стенд»", () => {
     const canvas = bench.page.locator("#grid canvas[id^=univer-sheet-main-canvas]");
     await canvas.click({ position: { x: 78, y: 130 } });
     await bench.page.keyboard.type("7");
-    await bench.page.waitForTimeout(300);
+    await settled(bench.page);
     expect(await attempt(read)).toBe("InvalidOperationInCellEditMode");
     await bench.page.keyboard.press("Enter");
-    await bench.page.waitForTimeout(300);
+    await settled(bench.page);
     expect(await attempt(read)).toBe("готово");
   });
 

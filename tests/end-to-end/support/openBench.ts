@@ -58,7 +58,8 @@ export async function openBench({
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
     });
-    page.setDefaultTimeout(20_000);
+    // Above any wait on a busy machine, below the time a test has.
+    page.setDefaultTimeout(50_000);
     await page.goto(served.pageUrl);
     await page.waitForFunction(() => window.bench !== undefined);
     const pane = async (): Promise<Frame> => {
