@@ -3,7 +3,8 @@ import { heights, page, skeletonRows } from "./theme";
 
 /**
  * Rows before which a page has to begin so that nothing is cut that belongs together: a chart, a heading with the first row under it. The
- * pages are filled as a printer fills them, row by row, and what does not fit in the rest of a page goes to the next one. What is
+ * pages are filled as a printer fills them, row by row, and what does not fit in the rest of a page goes to the next one. Where a page begins by itself and something that belongs
+ * together stands on it, its beginning is told too: another program fits a few points more on the page before, and everything after would slide. What is
  * taller than a page is left where it is.
  *
  * @param rowHeights heights of the sheet, points; rows not named have the default
@@ -29,14 +30,19 @@ export function pageBreaks(
   const breaks: number[] = [];
   let used = 0;
   let first = true;
+  let begun: number | null = null;
   for (let row = 0; row < end; row++) {
     const whole = (starts.get(row) ?? []).reduce((sum, one) => sum + rowHeight(one), 0);
     // What begins a page but for a gap is told so as well: another program fits a few points more on the page before and would cut it.
     const begins = whole > 0 && !first && used <= repeated + heights.gap;
     if ((used + whole > room && repeated + whole <= room) || begins) {
       breaks.push(row);
-      [used, first] = [repeated, false];
-    } else if (used + rowHeight(row) > room) [used, first] = [repeated, false];
+      [used, first, begun] = [repeated, false, null];
+    } else if (used + rowHeight(row) > room) [used, first, begun] = [repeated, false, row];
+    else if (whole > 0 && begun !== null) {
+      breaks.push(begun);
+      begun = null;
+    }
     used += rowHeight(row);
   }
   return breaks;

@@ -24,6 +24,10 @@ describe("page breaks before what belongs together", () => {
     ];
     expect(pageBreaks(heights, [chart(35, 20)], [50], "Landscape", true)).toEqual([35]);
   });
+  it("tells the beginning of a page that a chart follows on, so that the rows before it do not slide and the chart is not cut elsewhere", () =>
+    expect(pageBreaks(rows(60, 15), [chart(35, 20)], [50], "Landscape", true)).toEqual([33]));
+  it("leaves a page alone that nothing stands on but rows", () =>
+    expect(pageBreaks(rows(120, 15), [chart(10, 5)], [50], "Landscape", true)).toEqual([]));
   it("leaves a chart alone that is taller than a page", () =>
     expect(pageBreaks(rows(90, 15), [chart(20, 60)], [50], "Landscape", true)).toEqual([]));
 });
