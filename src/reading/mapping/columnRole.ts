@@ -1,4 +1,5 @@
 import type { ContextIndicator, StaffIndicator } from "../../domain/assessment/context";
+import { contextIndicators, staffIndicators } from "../../domain/assessment/context";
 import type { ResultRole } from "../results/resultGroup";
 import type { TableRole } from "../sheets/tableRole";
 
@@ -57,43 +58,14 @@ const results: readonly ColumnRole[] = [
   "qualityShare",
   "mean",
 ];
-const passport: readonly ContextIndicator[] = [
-  "enrolment",
-  "largeFamilies",
-  "lowIncome",
-  "singleParent",
-  "fostered",
-  "registered",
-  "specialNeeds",
-  "languageDifficulties",
-  "otherLanguage",
-  "higherEducation",
-  "bothParentsHigher",
-  "oneParentHigher",
-  "unemployed",
-  "families",
-  "parents",
-];
-const staff: readonly StaffIndicator[] = [
-  "teachers",
-  "highestCategory",
-  "firstCategory",
-  "noCategory",
-  "higherEducation",
-  "under35",
-  "over55",
-  "serviceUnder3",
-  "vacancies",
-  "nonSpecialists",
-];
 const schools = ["school", "fullName", "code", "login", "settlement"] as const;
 
 /** The roles a person may choose from in a table read in this way, in the order of a list; kinds whose columns nobody assigns by hand have none. */
 export const rolesOf: Readonly<Partial<Record<ReadAs, readonly ColumnRole[]>>> = {
   results: ["ignore", ...schools, ...results, "subject", "grade", "classLetter", "year", "procedure"],
   pupils: ["ignore", ...schools, "pupil", "score", "markValue", "result", "subject", "grade", "classLetter", "year"],
-  passport: ["ignore", ...schools, ...passport.map((one) => `passport.${one}` as const), "year"],
-  staff: ["ignore", ...schools, ...staff.map((one) => `staff.${one}` as const), "year"],
+  passport: ["ignore", ...schools, ...contextIndicators.map((one) => `passport.${one}` as const), "year"],
+  staff: ["ignore", ...schools, ...staffIndicators.map((one) => `staff.${one}` as const), "year"],
   olympiad: ["ignore", ...schools, "olympiad.participants", "olympiad.winners", "olympiad.prizes", "subject", "stage", "year"],
   registry: ["ignore", ...schools, "schoolType", "passport.enrolment"],
 };
