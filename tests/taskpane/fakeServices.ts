@@ -2,6 +2,7 @@ import type { ExternalRun } from "../../src/taskpane/externalRuns";
 import type { FindingView, Overview } from "../../src/app/overview/overview";
 import type { SchoolDirectory } from "../../src/app/overview/schoolDirectory";
 import type { SchoolView } from "../../src/app/overview/schoolView";
+import { yearLines } from "../../src/app/overview/yearLines";
 import type { DistrictView } from "../../src/app/overview/districtView";
 import type { ParameterBoard, ParameterTexts } from "../../src/app/overview/parameterView";
 import type { ReportProgress } from "../../src/app/progress";
@@ -65,6 +66,9 @@ export const sampleDirectory: SchoolDirectory = {
 const source = { file: null, sheet: "ОГЭ 2025", address: "C14:G14" };
 const result = { id: "r1", title: "ОГЭ, математика, 2025", value: "4 из 12 (33,3 %)", source, place: "ОГЭ 2025!C14:G14" };
 
+const sampleLine = (name: string, values: readonly number[], district: number) =>
+  yearLines([{ name, values: values.map((value, index) => ({ year: 2024 + index, value })), district }])[0] ?? null;
+
 export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): SchoolView {
   return {
     label,
@@ -84,26 +88,10 @@ export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): 
       note: "уровень низкий",
       strip: { mark: 32, middle: 50, alternative: "ИСБШ 39,3. Район в базовом году — 50." },
     },
-    line: {
-      title: "Результаты",
-      points: [
-        { at: 0, height: 20 },
-        { at: 100, height: 60 },
-      ],
-      runs: [
-        [
-          { at: 0, height: 20 },
-          { at: 100, height: 60 },
-        ],
-      ],
-      first: "28,1",
-      last: "38,6",
-      firstYear: "2024",
-      lastYear: "2025",
-      reference: { height: 80, text: "район 51,2", side: "above" },
-      change: "с 2024 года: +10,5",
-      alternative: "Индекс результатов по годам. 2024: 28,1; 2025: 38,6.",
-    },
+    lines: [
+      { title: "Индекс результатов", line: sampleLine("Индекс результатов по годам", [28.1, 38.6], 51.2), note: "с 2024 года: +10,5" },
+      { title: "ИСБШ по годам", line: sampleLine("ИСБШ по годам", [36.8, 39.3], 50), note: "с 2024 года: +2,5" },
+    ],
     evidence: [result],
     support: {
       risks: [{ name: "Русский язык", text: "трудности у 8 из 23 учеников", source, place: "ОГЭ 2025!C14:G14" }],

@@ -1,5 +1,5 @@
 import type { CellSource } from "../../domain/assessment/cellSource";
-import type { LineView } from "./lineView";
+import type { YearsView } from "./lineView";
 import type { FindingView } from "./overview";
 import type { SocialIndexStripView } from "./socialIndexStrip";
 import type { SupportView } from "./supportView";
@@ -60,8 +60,8 @@ export interface SchoolView {
   readonly place: PlaceView | null;
   /** Null: not known, «данных недостаточно». */
   readonly socialIndex: { readonly value: string; readonly note: string; readonly strip: SocialIndexStripView } | null;
-  /** Null: fewer than two years with results. */
-  readonly line: LineView | null;
+  /** Results by years, and ИСБШ by years where the school has one. */
+  readonly lines: readonly YearsView[];
   readonly evidence: readonly ResultView[];
   /** Null: no analysis. */
   readonly support: SupportView | null;

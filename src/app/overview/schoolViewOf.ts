@@ -12,7 +12,7 @@ import type { SchoolCard } from "../schoolCard";
 import { findingViews } from "./findingViews";
 import { placeView } from "./placeView";
 import { evidenceViews } from "./resultViews";
-import { resultLine } from "./resultLine";
+import { schoolLines } from "./schoolLines";
 import { socialIndexStrip } from "./socialIndexStrip";
 import { schoolYears } from "./schoolYears";
 import type { SchoolView } from "./schoolView";
@@ -47,7 +47,7 @@ export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: st
     place: analysis?.rating ? placeView(analysis.rating) : null,
     socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex) : null,
     evidence: evidenceViews(analysis?.federal.evidence ?? [], parameters.shownPupils),
-    line: resultLine(dynamics, district.indexOf(dynamics.points.at(-1)?.year ?? null)),
+    lines: schoolLines(dynamics, analysis, district.indexOf(dynamics.points.at(-1)?.year ?? null)),
     support: district.supportOf(schoolId),
     years: schoolYears(card, dynamics, parameters),
     findings: findingViews({ dataset, kept: evaluation.kept, findings: card.findings }).filter(({ accepted }) => accepted === null),

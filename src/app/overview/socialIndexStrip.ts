@@ -11,7 +11,7 @@ export interface SocialIndexStripView {
 }
 
 /** The mean of the district in the base year, by the definition of the index (method §5). */
-const middle = 50;
+export const districtMiddle = 50;
 /** Three standard deviations of 10 to either side; a school beyond them makes the scale wider. */
 const reach = 30;
 
@@ -21,9 +21,9 @@ const reach = 30;
  * @example socialIndexStrip(35) // { mark: 25, middle: 50, … }
  */
 export function socialIndexStrip(value: number): SocialIndexStripView {
-  const half = Math.max(reach, Math.abs(value - middle));
+  const half = Math.max(reach, Math.abs(value - districtMiddle));
   return {
-    mark: (100 * (value - middle + half)) / (2 * half),
+    mark: (100 * (value - districtMiddle + half)) / (2 * half),
     middle: 50,
     alternative: schoolWords.socialIndex.alternative(formatNumber(value, 1)),
   };

@@ -128,6 +128,12 @@ export interface SocialIndexResult {
   readonly contributions: readonly SocialIndexContribution[];
 }
 
+/** ИСБШ of one year by itself, measured with M, S and r of the base year, so that years can be set side by side. */
+export interface YearSocialIndex {
+  readonly year: number;
+  readonly value: number;
+}
+
 export interface SchoolAnalysis {
   readonly schoolId: string;
   readonly level: SchoolLevel | null;
@@ -141,6 +147,8 @@ export interface SchoolAnalysis {
   readonly resultIndexByKind: Readonly<Partial<Record<ProcedureKind, number>>>;
   readonly rating: RatingResult | null;
   readonly socialIndex: SocialIndexResult | null;
+  /** A year a passport, up to T, in order; a year whose passport is missing or tells too little is absent. */
+  readonly socialIndexByYear: readonly YearSocialIndex[];
   readonly federal: FederalResult;
   readonly cluster: ClusterResult;
   readonly decision: Decision;

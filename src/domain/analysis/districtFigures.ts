@@ -89,7 +89,7 @@ export function districtFigures(dataset: Dataset, parameters: Parameters, decisi
       return comparison === undefined ? [] : [{ schoolId, deviation, variance, comparison }];
     }),
     new Map([...social.schools].map(([id, { value }]) => [id, value])),
-    social.yearly,
+    new Map([...social.byYear].map(([id, years]) => [id, years.flatMap(({ year: one, value }) => (inWindow.has(one) ? [value] : []))])),
     new Map(placements.flatMap(({ school, enrolment }) => (enrolment === null ? [] : [[school.id, enrolment] as const]))),
     parameters,
   );

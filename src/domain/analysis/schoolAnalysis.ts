@@ -31,6 +31,7 @@ export function schoolAnalysis(
     resultIndexByKind: index.byGroup,
     rating,
     socialIndex,
+    socialIndexByYear: figures.social.byYear.get(id) ?? [],
     federal,
     cluster,
     decision,

@@ -1,4 +1,4 @@
-import type { SocialIndexResult } from "../analysis/analysis";
+import type { SocialIndexResult, YearSocialIndex } from "../analysis/analysis";
 import type { ContextRecord } from "../assessment/context";
 import type { School } from "../assessment/school";
 import type { Parameters } from "../parameters/parameters";
@@ -20,8 +20,8 @@ export interface DistrictSocialIndex {
   readonly baseYear: number | null;
   /** Schools with an index; the others are «н/д». */
   readonly schools: ReadonlyMap<string, SocialIndexResult>;
-  /** The index of single passports of the window, by school: what the index varies by from year to year. */
-  readonly yearly: ReadonlyMap<string, readonly number[]>;
+  /** The index of single passports up to the year of the report, by school, in order of years. */
+  readonly byYear: ReadonlyMap<string, readonly YearSocialIndex[]>;
   /** Weights estimated from the data, or why they could not be; null where the parameters ask for the expert weights. */
   readonly weightEstimate: WeightEstimate | null;
 }
@@ -48,26 +48,36 @@ export function districtSocialIndex(
     p,
   );
   const inWindow = new Set(window);
-  const passports = new Map<string, (readonly (number | null)[])[]>();
+  const passports = new Map<string, Passport[]>();
   for (const record of records) {
-    if (!inWindow.has(record.year)) continue;
+    if (record.year > year) continue;
     const list = passports.get(record.schoolId) ?? [];
-    list.push(sharesOf(record));
+    list.push({ year: record.year, shares: sharesOf(record) });
     passports.set(record.schoolId, list);
   }
   const results = new Map<string, SocialIndexResult>();
-  const yearly = new Map<string, readonly number[]>();
+  const byYear = new Map<string, readonly YearSocialIndex[]>();
   for (const { id } of schools) {
     const list = passports.get(id);
     if (base === null || list === undefined) continue;
-    const result = schoolResult(averageShares(list, indicators.length), indicators, scale, base, p);
+    const ofWindow = list.flatMap((passport) => (inWindow.has(passport.year) ? [passport.shares] : []));
+    const result = schoolResult(averageShares(ofWindow, indicators.length), indicators, scale, base, p);
     if (result !== null) results.set(id, result);
-    yearly.set(
+    const years = list.flatMap(({ year: one, shares }) => {
+      const index = socialIndexValue(shares, scale, p);
+      return index === null ? [] : [{ year: one, value: index.value }];
+    });
+    byYear.set(
       id,
-      list.map((shares) => socialIndexValue(shares, scale, p)?.value).filter((value) => value !== undefined),
+      years.sort((a, b) => a.year - b.year),
     );
   }
-  return { baseYear: base, schools: results, yearly, weightEstimate: estimate };
+  return { baseYear: base, schools: results, byYear, weightEstimate: estimate };
+}
+
+interface Passport {
+  readonly year: number;
+  readonly shares: readonly (number | null)[];
 }
 
 /** Mean of each indicator over the passports that have it. */

@@ -6,11 +6,11 @@ import { paneText } from "../../text/pane/paneText";
 import { schoolWords } from "../../text/pane/schoolWords";
 import { FindingRow } from "../components/FindingRow";
 import { PlaceStrip } from "../components/PlaceStrip";
-import { ResultLine } from "../components/ResultLine";
 import { ResultRow } from "../components/ResultRow";
-import { SocialIndexStrip } from "../components/SocialIndexStrip";
+import { SchoolLines } from "../components/SchoolLines";
 import { SchoolSupport } from "../components/SchoolSupport";
 import { SchoolYears } from "../components/SchoolYears";
+import { SocialIndexStrip } from "../components/SocialIndexStrip";
 import type { Place } from "../services";
 
 export interface SchoolCardProps {
@@ -25,7 +25,7 @@ const firstFindings = 5;
 
 /** The card of a school: the decision and why, the place, the conditions, the numbers behind with their cells, the years, the findings. */
 export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardProps): ReactElement {
-  const { label, about, decision, place, socialIndex, line, evidence, support, years, findings } = school;
+  const { label, about, decision, place, socialIndex, lines, evidence, support, years, findings } = school;
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, firstFindings);
   return (
@@ -56,10 +56,7 @@ export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardP
         {socialIndex !== null && <SocialIndexStrip strip={socialIndex.strip} />}
         <p className="second">{socialIndex === null ? schoolWords.notEnough : socialIndex.note}</p>
       </section>
-      <section>
-        <h2>{schoolWords.line.title}</h2>
-        {line === null ? <p className="second">{schoolWords.line.tooFew}</p> : <ResultLine line={line} />}
-      </section>
+      <SchoolLines lines={lines} />
       <section>
         <h2>{schoolWords.evidence}</h2>
         {evidence.length === 0 ? (

@@ -64,14 +64,28 @@ export const schoolWords = {
     pupils: (pupils: number): string => counted(pupils, "участник", "участника", "участников"),
     of: (year: number, count: string): string => `${year}: ${count}`,
   },
-  line: {
-    title: "Результаты",
-    district: (value: string): string => `район ${value}`,
-    change: (from: number, change: number, significant: boolean): string =>
-      glue(`с ${from} года: ${formatChange(change, 1)}${significant ? "" : ", в пределах случайных колебаний"}`),
-    unjudged: glue("Изменение не оценить: нет ОГЭ и ЕГЭ за два года."),
-    alternative: (years: readonly string[]): string => `Индекс результатов по${nbsp}годам. ${years.join("; ")}.`,
-    tooFew: glue("Для линии нужны результаты хотя бы за два года."),
+  lines: {
+    district: (value: string): string => `район${nbsp}${value}`,
+    year: (year: number, value: string): string => `${year}: ${value}`,
+    missing: glue("нет данных"),
+    alternative: (name: string, years: readonly string[], district: string | null): string =>
+      `${name}. ${years.join("; ")}.${district === null ? "" : ` Для сравнения: ${district}.`}`,
+    change: (from: number, change: number): string => glue(`с ${from} года: ${formatChange(change, 1)}`),
+    results: {
+      title: "Индекс результатов",
+      name: glue("Индекс результатов по годам"),
+      chance: glue(", в пределах случайных колебаний"),
+      otherWorks: glue(", но состав работ другой"),
+      unjudged: glue("Изменение не оценить: нет ОГЭ и ЕГЭ за два года."),
+      tooFew: glue("Для линии нужны результаты хотя бы за два года."),
+    },
+    conditions: {
+      title: glue("ИСБШ по годам"),
+      name: glue("ИСБШ по годам"),
+      oneYear: (year: number, value: string): string =>
+        glue(`${year} год: ${value}. Для линии нужны социальные паспорта хотя бы за два года.`),
+      noYear: glue("Паспорт каждого года по отдельности неполон: ИСБШ есть только в среднем за годы расчёта."),
+    },
   },
   support: {
     risks: "Риски",

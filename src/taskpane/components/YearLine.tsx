@@ -1,15 +1,13 @@
 import type { ReactElement } from "react";
 import type { LineView } from "../../app/overview/lineView";
 
-export interface ResultLineProps {
+export interface YearLineProps {
   readonly line: LineView;
 }
 
 /** A small line by years: first and last value named, the district dashed, a missing year a gap. Drawn for any width without being stretched. */
-export function ResultLine({ line }: ResultLineProps): ReactElement {
-  const { points, runs, first, last, firstYear, lastYear, reference, change, alternative } = line;
-  const end = points.at(-1);
-  const start = points[0];
+export function YearLine({ line }: YearLineProps): ReactElement {
+  const { points, runs, first, last, firstYear, lastYear, reference, alternative } = line;
   return (
     <div className="line">
       <div className="line-plot" role="img" aria-label={alternative}>
@@ -21,30 +19,25 @@ export function ResultLine({ line }: ResultLineProps): ReactElement {
         </svg>
         <svg className="line-points" width="100%" height="100%" aria-hidden="true">
           {points.map(({ at, height }) => (
-            <circle key={at} className="line-point" cx={`${at}%`} cy={`${100 - height}%`} r={at === end?.at ? 5 : 3} />
+            <circle key={at} className="line-point" cx={`${at}%`} cy={`${100 - height}%`} r={at === last.at ? 5 : 3} />
           ))}
         </svg>
-        {start && (
-          <span className="line-value" style={{ left: 0, bottom: `${start.height}%` }}>
-            {first}
-          </span>
-        )}
-        {end && (
-          <strong className="line-value line-value-last" style={{ bottom: `${end.height}%` }}>
-            {last}
-          </strong>
-        )}
         {reference && (
           <span className={`line-district line-district-${reference.side}`} style={{ bottom: `${reference.height}%` }}>
             {reference.text}
           </span>
         )}
+        <span className="line-value" style={{ left: `${first.at}%`, bottom: `${first.height}%` }}>
+          {first.text}
+        </span>
+        <strong className="line-value line-value-last" style={{ left: `${last.at}%`, bottom: `${last.height}%` }}>
+          {last.text}
+        </strong>
       </div>
       <p className="place-ends" aria-hidden="true">
         <span>{firstYear}</span>
         <span>{lastYear}</span>
       </p>
-      <p className="second">{change}</p>
     </div>
   );
 }
