@@ -76,6 +76,8 @@ export const findingCodes = {
   journalChanged: { severity: "warning", params: ["kind", "subject", "grade", "year", "n", "changed", "lowered", "raised", "share"] },
   /** The official list marks the school's results of the year as biased. */
   officialBiasMarker: { severity: "warning", params: ["year", "count"] },
+  /** One cell was read as a result and as an indicator of ИСБШ: the context would explain the results by themselves. */
+  variableFeedsBoth: { severity: "error", params: ["indicator", "kind", "subject", "grade", "year"] },
 } as const satisfies Readonly<Record<string, FindingDefinition>>;
 
 export type FindingCode = keyof typeof findingCodes;

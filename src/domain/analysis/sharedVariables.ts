@@ -1,6 +1,10 @@
 import type { CellSource } from "../assessment/cellSource";
 import type { Dataset } from "../assessment/dataset";
+import type { Fact } from "../assessment/fact";
 import type { Finding } from "../findings/finding";
+
+/** A head count is what shares are taken of, no variable: a roll may stand in both. */
+const COUNTS_OF_PEOPLE: ReadonlySet<string> = new Set(["n", "participants", "enrolment", "parents", "families"]);
 
 /**
  * The guard of method §5: no variable feeds both the rating and ИСБШ. By their kinds the two cannot meet (a procedure is no indicator
@@ -8,17 +12,19 @@ import type { Finding } from "../findings/finding";
  * severity "error": the context effect would explain the results by themselves.
  * An empty dataset gives an empty list.
  */
-export function sharedVariables({ facts, context }: Pick<Dataset, "facts" | "context">): readonly Finding[] {
-  const results = new Map<string, string>();
-  for (const { source, cells, kind, subject } of facts) {
-    for (const address of Object.values(cells)) results.set(cellKey(source, address), `${kind}|${subject}`);
+export function sharedVariables({ facts, context }: Pick<Dataset, "facts" | "context">): Finding[] {
+  const results = new Map<string, Fact>();
+  for (const fact of facts) {
+    for (const [field, address] of Object.entries(fact.cells)) {
+      if (!COUNTS_OF_PEOPLE.has(field)) results.set(cellKey(fact.source, address), fact);
+    }
   }
   const findings: Finding[] = [];
   for (const { schoolId, source, cells } of context) {
     for (const [indicator, address] of Object.entries(cells)) {
-      const procedure = results.get(cellKey(source, address));
-      if (procedure === undefined) continue;
-      const params = { indicator, procedure };
+      const fact = COUNTS_OF_PEOPLE.has(indicator) ? undefined : results.get(cellKey(source, address));
+      if (fact === undefined) continue;
+      const params = { indicator, kind: fact.kind, subject: fact.subject, grade: fact.grade ?? 0, year: fact.year };
       findings.push({ severity: "error", code: "variableFeedsBoth", params, source: { ...source, address }, schoolId });
     }
   }

@@ -1,8 +1,9 @@
 import type { Decision } from "../analysis/analysis";
-import type { AnalysisDecisions, DistrictFigures } from "../analysis/districtFigures";
+import type { AnalysisDecisions } from "../analysis/districtFigures";
 import { districtFigures } from "../analysis/districtFigures";
-import { schoolVerdict } from "../analysis/schoolVerdict";
+import { districtDecisions } from "../analysis/districtDecisions";
 import type { Dataset } from "../assessment/dataset";
+import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
 import type { SchoolSensitivity } from "./schoolSensitivity";
 import type { SensitivityVariant } from "./sensitivityVariants";
@@ -27,10 +28,10 @@ export function* sensitivitySteps(
   const variants = sensitivityVariants(parameters, base.window);
   const outcomes: { readonly variant: SensitivityVariant; readonly decisions: ReadonlyMap<string, Decision> }[] = [];
   for (const variant of variants) {
-    outcomes.push({ variant, decisions: decisionsOf(districtFigures(dataset, variant.parameters, decisions), variant.parameters) });
+    outcomes.push({ variant, decisions: districtDecisions(districtFigures(dataset, variant.parameters, decisions), variant.parameters) });
     yield { done: outcomes.length, total: variants.length };
   }
-  const usual = decisionsOf(base, parameters);
+  const usual = districtDecisions(base, parameters);
   return base.placements.map(({ school: { id } }) => {
     const decision = usual.get(id) ?? "noData";
     const each = outcomes.map((outcome) => ({ variant: outcome.variant, decision: outcome.decisions.get(id) ?? "noData" }));
@@ -44,12 +45,4 @@ export function* sensitivitySteps(
       dependsOn: changed.map(({ variant: { rule, key, value }, decision: other }) => ({ rule, key, value, decision: other })),
     };
   });
-}
-
-function isLowPerforming(decision: Decision): boolean {
-  return decision === "lowPerforming" || decision === "lowPerformingFederal";
-}
-
-function decisionsOf(figures: DistrictFigures, parameters: Parameters): ReadonlyMap<string, Decision> {
-  return new Map(figures.placements.map((placement) => [placement.school.id, schoolVerdict(placement, figures, parameters).decision]));
 }

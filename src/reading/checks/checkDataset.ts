@@ -1,3 +1,4 @@
+import { sharedVariables } from "../../domain/analysis/sharedVariables";
 import type { Dataset } from "../../domain/assessment/dataset";
 import type { Finding } from "../../domain/findings/finding";
 import type { CheckParameters } from "./checkParameters";
@@ -28,5 +29,6 @@ export function checkDataset(dataset: Dataset, parameters: CheckParameters): Fin
     ...checkBoundaryPeaks(dataset, parameters),
     ...checkJournals(dataset, parameters),
     ...checkOfficialMarkers(dataset),
+    ...sharedVariables(dataset),
   ];
 }

@@ -17,12 +17,16 @@ describe("sharedVariables: nothing feeds both the rating and ИСБШ", () => {
     expect(sharedVariables({ facts, context: [passport("Соцпаспорт")] })).toEqual([]);
     expect(sharedVariables({ facts: [], context: [] })).toEqual([]);
   });
+  it("lets a roll stand in both: it is what shares are taken of", () => {
+    const roll = makeFact({ participants: 100, cells: { participants: "B5" } });
+    expect(sharedVariables({ facts: [roll], context: [passport("ОГЭ")] })).toEqual([]);
+  });
   it("names the cell that was read as low results and as an indicator", () => {
     expect(sharedVariables({ facts, context: [passport("ОГЭ")] })).toEqual([
       {
         severity: "error",
         code: "variableFeedsBoth",
-        params: { indicator: "registered", procedure: "oge|russian" },
+        params: { indicator: "registered", kind: "oge", subject: "russian", grade: 0, year: 2025 },
         source: { file: null, sheet: "ОГЭ", address: "C5" },
         schoolId: "s1",
       },

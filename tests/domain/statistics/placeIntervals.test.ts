@@ -12,9 +12,10 @@ const schools = (least: number, most: number) =>
     maxLength: most,
   });
 
-/** The normal approximation as method §3 defines it, school by school and node by node. */
+/** The normal approximation as method §3 defines it, school by school and node by node; the place by value is never outside. */
 function byDefinition(values: readonly number[], errors: readonly number[]) {
   const { points, weights } = integrationNodes;
+  const places = rankPlaces(values);
   return values.map((value, own) => {
     const nodes = [...points].map((point) => {
       const x = value + (errors[own] ?? NaN) * point;
@@ -43,7 +44,11 @@ function byDefinition(values: readonly number[], errors: readonly number[]) {
       }
       return reached;
     };
-    return { placeLow: least(1 - normalProbability(Z) - 1e-12), placeHigh: least(normalProbability(Z) - 1e-12) };
+    const place = places[own] ?? NaN;
+    return {
+      placeLow: Math.min(place, least(1 - normalProbability(Z) - 1e-12)),
+      placeHigh: Math.max(place, least(normalProbability(Z) - 1e-12)),
+    };
   });
 }
 
@@ -68,19 +73,29 @@ describe("placeIntervals", () => {
     fc.assert(
       fc.property(schools(1, 12), (list) => {
         const values = list.map((one) => one.value);
+        const places = rankPlaces(values);
         const intervals = placeIntervals(
           values,
           list.map((one) => one.error),
           1.28,
         );
-        intervals.forEach(({ placeLow, placeHigh }) => {
+        intervals.forEach(({ placeLow, placeHigh }, i) => {
           expect(placeLow).toBeGreaterThanOrEqual(1);
-          expect(placeLow).toBeLessThanOrEqual(placeHigh);
+          expect(placeLow).toBeLessThanOrEqual(places[i] ?? NaN);
+          expect(placeHigh).toBeGreaterThanOrEqual(places[i] ?? NaN);
           expect(placeHigh).toBeLessThanOrEqual(list.length);
         });
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("keeps the place of a sure school above many unsure ones, whose chance alone would push it out of its own interval", () => {
+    const values = [0.75, 0.73, 0.354, ...Array.from({ length: 17 }, () => 0.3)];
+    const errors = [0.09, 0.27, 0.02, ...Array.from({ length: 17 }, () => 0.45)];
+    const distribution = exactPlaceDistribution(values, errors, 2);
+    expect(distribution[2]).toBeLessThan(1 - normalProbability(Z));
+    expect(placeIntervals(values, errors, Z)[2]?.placeLow).toBe(3);
   });
 
   it("does not depend on the order of the schools", () => {
@@ -107,12 +122,14 @@ describe("placeIntervals", () => {
     const values = Array.from({ length: 61 }, (_, i) => Math.sin(i * 1.7) * 0.6);
     const errors = Array.from({ length: 61 }, (_, i) => 0.1 + 0.25 * Math.abs(Math.cos(i * 0.9)));
     const approximate = placeIntervals(values, errors, Z);
+    const places = rankPlaces(values);
     values.forEach((_, own) => {
       const exact = exactPlaceDistribution(values, errors, own);
       const least = (level: number) => exact.findIndex((probability) => probability >= level) + 1;
+      const place = places[own] ?? NaN;
       const interval = approximate[own];
-      expect(Math.abs((interval?.placeLow ?? NaN) - least(1 - normalProbability(Z)))).toBeLessThanOrEqual(1);
-      expect(Math.abs((interval?.placeHigh ?? NaN) - least(normalProbability(Z)))).toBeLessThanOrEqual(1);
+      expect(Math.abs((interval?.placeLow ?? NaN) - Math.min(place, least(1 - normalProbability(Z))))).toBeLessThanOrEqual(1);
+      expect(Math.abs((interval?.placeHigh ?? NaN) - Math.max(place, least(normalProbability(Z))))).toBeLessThanOrEqual(1);
     });
   });
 

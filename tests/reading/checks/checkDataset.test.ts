@@ -96,6 +96,11 @@ describe("checkDataset compares participants with rolls", () => {
       params: { participants: 80, enrolment: 79 },
     });
   });
+  it("a cell that was read as a result and as an indicator of ИСБШ", () => {
+    const result = fact("a", 2025, marks(4, 6, 6, 4), { cells: { mark2: "C2" } });
+    const record = { ...passport(2025, 80), source: result.source, cells: { registered: "C2" } };
+    expect(codes({ facts: [result], context: [record] })).toContain("variableFeedsBoth");
+  });
   it("an enrolment that lost a digit", () => {
     expect(codes({ context: [passport(2024, 250), passport(2025, 240)] })).toEqual([]);
     expect(check({ context: [passport(2024, 250), passport(2025, 25)] })[0]).toMatchObject({

@@ -1,4 +1,6 @@
+import type { ContextIndicator } from "../../../domain/assessment/context";
 import type { ProcedureKind, ScoreScale } from "../../../domain/assessment/fact";
+import { contextIndicatorName } from "../../names/contextIndicatorName";
 import { kindName } from "../../names/kindName";
 import { procedureName } from "../../names/procedureName";
 import { scaleName } from "../../names/scaleName";
@@ -100,5 +102,10 @@ export const checkWords = {
     `В официальном перечне за ${p.plain("year")} год у школы маркеров необъективности: ${p.number("count")}`,
     `${question} Сверьте отметки ВПР с журналом и результатами ОГЭ.`,
     "Со второго такого года результаты школы не входят в среднее соседей; свой рейтинг остаётся.",
+  ],
+  variableFeedsBoth: (p) => [
+    `Одна ячейка прочитана дважды: ${procedure(p)} и показатель ИСБШ «${contextIndicatorName(p.plain("indicator") as ContextIndicator, "short")}»`,
+    "Исправьте разметку: столбец — либо результат, либо показатель социального паспорта.",
+    "Используется и там, и там: контекстный эффект школы ненадёжен.",
   ],
 } as const satisfies FindingCatalogue;
