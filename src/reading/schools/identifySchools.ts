@@ -9,7 +9,7 @@ import type { MentionGroup } from "./mentionGroups";
 import { decisionFor } from "./decisionFor";
 import { placeDecided } from "./placeDecided";
 import { placeGroup } from "./placeGroup";
-import { placeRegistryGroup } from "./placeRegistryGroup";
+import { placeRegistry } from "./placeRegistry";
 import type { SchoolIdentities, SchoolMention } from "./schoolMention";
 import type { SchoolName } from "./schoolName";
 import { settleNumberSlips } from "./settleNumberSlips";
@@ -60,9 +60,12 @@ export function identifySchools(mentions: readonly SchoolMention[], decisions: R
     const canonical = decisionFor(decisions, group);
     if (canonical !== undefined) decided.set(group, canonical);
   }
-  for (const group of registered) if (!decided.has(group)) placeRegistryGroup(state, group);
+  const listed = placeRegistry(
+    state,
+    [...registered].filter((group) => !decided.has(group)),
+  );
   for (const [group, canonical] of decided) placeDecided(state, group, canonical);
-  const rest = groups.filter((group) => !registered.has(group) && !decided.has(group));
+  const rest = [...listed, ...groups.filter((group) => !registered.has(group) && !decided.has(group))];
   const hasKnownCode = (group: MentionGroup): boolean =>
     state.known.some((school) => group.identifiers.some((identifier) => school.identifiers.has(identifier)));
   const ranks = new Map(

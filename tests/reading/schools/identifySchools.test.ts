@@ -106,6 +106,31 @@ function readAs(
   };
 }
 
+describe("identifySchools: lists of schools beside the registry", () => {
+  const list = (sheet: string, names: readonly string[], rest: Partial<SchoolMention> = {}): SchoolMention[] =>
+    names.map((name, row) => registered(name, { source: { file: null, sheet, address: `B${row + 3}` }, ...rest }));
+  const register = list("Реестр", ["МБОУ «Ойтохская СОШ»", "МКОУ «Хатырыкская ООШ»", "МБОУ «Улусный лицей»"], { settlement: "с. Ойтох" });
+
+  it("a list of names that the registry knows makes no second school of any of them", () => {
+    const low = list("Школы с низкими результатами", ["МБОУ «Ойтохская СОШ»", "Хатырыкская ООШ"]);
+
+    const { schools, findings, schoolOf } = identifySchools([...low, ...register], nobody);
+
+    expect(schools.map(({ name }) => name)).toEqual(register.map(({ name }) => name));
+    expect(findings).toEqual([]);
+    expect(low.map(schoolOf)).toEqual(register.slice(0, 2).map(schoolOf));
+  });
+
+  it("two lists of names without a common school are both registries", () => {
+    const lists = [...list("Лицеи", ["Лицей № 4", "Лицей № 15"]), ...list("Школы", ["СОШ № 1", "СОШ № 2", "СОШ № 7"])];
+
+    const { schools, findings } = identifySchools(lists, nobody);
+
+    expect(schools.map(({ name }) => name)).toEqual(lists.map(({ name }) => name));
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("identifySchools: one school in many spellings", () => {
   const psyzh = 'МБОУ "СОШ №5 а. Псыж"';
   it.each([

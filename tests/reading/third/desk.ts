@@ -19,7 +19,8 @@ export class Desk {
   sheet(wanted: string): Grid {
     const clean = wanted.replace(/[[\]:*?/\\]/gu, "-").slice(0, 31);
     let name = clean;
-    for (let count = 2; this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()); count++) name = `${clean.slice(0, 27)}_${count}`;
+    for (let count = 2; this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()); count++)
+      name = `${clean.slice(0, 27)}_${count}`;
     const grid = new Grid(name);
     this.sheets.push(grid.sheet);
     return grid;

@@ -16,7 +16,19 @@ export interface ThirdDistrict {
   truth: Truth;
 }
 
-const VPR = [vpr.vprExport, vpr.vprBelow, vpr.vprWide, vpr.vprClasses, vpr.vprTransposed, vpr.vprPivot, vpr.vprLong, vpr.vprShares, vpr.vprText, vpr.vprSlashed, vpr.vprRows];
+const VPR = [
+  vpr.vprExport,
+  vpr.vprBelow,
+  vpr.vprWide,
+  vpr.vprClasses,
+  vpr.vprTransposed,
+  vpr.vprPivot,
+  vpr.vprLong,
+  vpr.vprShares,
+  vpr.vprText,
+  vpr.vprSlashed,
+  vpr.vprRows,
+];
 const OGE = [oge.ogeCentre, oge.ogeSideBySide, oge.ogeProtocol, oge.ogeMatrix, oge.ogePlaces, oge.ogeUnits, oge.ogeFailed, oge.ogeGroups];
 const EGE = [ege.egeBands, ege.egeWide, ege.egeProtocol, ege.egeBase];
 
@@ -36,7 +48,8 @@ function copies(desk: Desk): void {
   if (school === undefined) throw new RangeError("the draft's row names no school");
   line[1] = Number(line[1]) + 2;
   line[4] = Number(line[4]) + 2;
-  for (const fact of desk.truth.facts) if (fact.sheet === side.name && fact.school === school && fact.subject === "Русский язык") fact.spoiled = true;
+  for (const fact of desk.truth.facts)
+    if (fact.sheet === side.name && fact.school === school && fact.subject === "Русский язык") fact.spoiled = true;
 }
 
 /**
@@ -52,7 +65,10 @@ export function districtOf(seed: number): ThirdDistrict {
   const last = 2025;
   if (!chance.chance(0.15)) register(desk);
   const slots = chance.shuffle([2023, 2024, 2025].flatMap((year) => [4, 5, 6, 7, 8].map((grade) => ({ year, grade }))));
-  chance.shuffle(VPR).slice(0, 6).forEach((form, at) => form(desk, slots[at] as vpr.VprSlot));
+  chance
+    .shuffle(VPR)
+    .slice(0, 6)
+    .forEach((form, at) => form(desk, slots[at] as vpr.VprSlot));
   vpr.vprOthers(desk, slots[7] as vpr.VprSlot);
   if (chance.chance(0.3)) vpr.vprGrades(desk, 2021);
   if (chance.chance(0.3)) vpr.vprSchoolSheets(desk, 2022);

@@ -65,12 +65,19 @@ export class Grid {
     paths.forEach((path, at) => {
       path.forEach((text, level) => {
         const before = paths[at - 1];
-        const same = level < path.length - 1 && before?.length === path.length && path.slice(0, level + 1).every((part, index) => part === before[index]);
+        const same =
+          level < path.length - 1 &&
+          before?.length === path.length &&
+          path.slice(0, level + 1).every((part, index) => part === before[index]);
         if (same) return;
         this.put(top + level, column + at, text);
         let last = at;
         if (level < path.length - 1) {
-          while (paths[last + 1]?.length === path.length && path.slice(0, level + 1).every((part, index) => part === paths[last + 1]?.[index])) last++;
+          while (
+            paths[last + 1]?.length === path.length &&
+            path.slice(0, level + 1).every((part, index) => part === paths[last + 1]?.[index])
+          )
+            last++;
         }
         const bottom = level === path.length - 1 ? top + depth - 1 : top + level;
         if (merged) this.merge(top + level, column + at, bottom, column + last);

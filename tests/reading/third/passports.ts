@@ -19,8 +19,17 @@ function passport(desk: Desk, school: ThirdSchool): Indicators {
   };
 }
 
-function tell(desk: Desk, form: string, sheet: string, year: number, school: ThirdSchool, indicators: Indicators, of: "context" | "staff" = "context"): void {
-  desk.truth.indicators.push({ form, sheet, school: school.key, year, of, indicators });
+function tell(
+  desk: Desk,
+  form: string,
+  sheet: string,
+  year: number,
+  school: ThirdSchool,
+  indicators: Indicators,
+  of: "context" | "staff" = "context",
+): void {
+  // A passport of the school year 2024/2025 describes the autumn of 2024; staff is counted on the date that the sheet says.
+  desk.truth.indicators.push({ form, sheet, school: school.key, year: of === "context" ? year - 1 : year, of, indicators });
 }
 
 /** Families and children in pairs of columns under a heading of three rows. */
@@ -50,7 +59,19 @@ export function passportWide(desk: Desk, year: number): void {
   desk.region.schools.forEach((school, at) => {
     const all = passport(desk, school);
     const families = (children: number): number => Math.ceil(children * 0.55);
-    const values = [all.enrolment, families(all.largeFamilies as number), all.largeFamilies, families(all.lowIncome as number), all.lowIncome, families(all.singleParent as number), all.singleParent, all.fostered, all.registered, all.specialNeeds, all.unemployed] as number[];
+    const values = [
+      all.enrolment,
+      families(all.largeFamilies as number),
+      all.largeFamilies,
+      families(all.lowIncome as number),
+      all.lowIncome,
+      families(all.singleParent as number),
+      all.singleParent,
+      all.fostered,
+      all.registered,
+      all.specialNeeds,
+      all.unemployed,
+    ] as number[];
     values.forEach((value, index) => (sum[index] = (sum[index] ?? 0) + value));
     sheet.row([at + 1, desk.name(school, "messy"), ...values]);
     tell(desk, form, sheet.sheet.name, year, school, all);
@@ -113,21 +134,49 @@ export function passportSheets(desk: Desk, year: number): void {
 function staff(desk: Desk, school: ThirdSchool): Indicators {
   const teachers = Math.max(5, Math.round(school.enrolment / 11));
   const part = (low: number, high: number): number => Math.round(teachers * (low + (high - low) * desk.chance.next()));
-  return { teachers, highestCategory: part(0.1, 0.4), firstCategory: part(0.15, 0.4), under35: part(0.05, 0.3), vacancies: desk.chance.int(0, 3) };
+  return {
+    teachers,
+    highestCategory: part(0.1, 0.4),
+    firstCategory: part(0.15, 0.4),
+    under35: part(0.05, 0.3),
+    vacancies: desk.chance.int(0, 3),
+  };
 }
 
 /** Teachers by category and age, counts beside per cents. */
 export function staffTable(desk: Desk, year: number): void {
   const form = "Кадры: категории и возраст";
   const sheet = desk.sheet(`кадры ${year}`);
-  const paths = [["№"], ["Школа"], ["Всего учителей"], ["Имеют категорию", "высшую", "чел."], ["Имеют категорию", "высшую", "%"], ["Имеют категорию", "первую", "чел."], ["Имеют категорию", "первую", "%"], ["Соответствие занимаемой должности"], ["Возраст", "до 35 лет"], ["Возраст", "пенсионеры"], ["Вакансии (кол-во)"]];
+  const paths = [
+    ["№"],
+    ["Школа"],
+    ["Всего учителей"],
+    ["Имеют категорию", "высшую", "чел."],
+    ["Имеют категорию", "высшую", "%"],
+    ["Имеют категорию", "первую", "чел."],
+    ["Имеют категорию", "первую", "%"],
+    ["Соответствие занимаемой должности"],
+    ["Возраст", "до 35 лет"],
+    ["Возраст", "пенсионеры"],
+    ["Вакансии (кол-во)"],
+  ];
   sheet.title(`Сведения о педагогических кадрах ОО (${year} год)`, paths.length);
   sheet.heading(paths);
   desk.region.schools.forEach((school, at) => {
     const all = staff(desk, school);
     const teachers = all.teachers as number;
     const pair = (count: number): Cell[] => [count, round(share(count, teachers), 1)];
-    sheet.row([at + 1, desk.name(school, "messy"), teachers, ...pair(all.highestCategory as number), ...pair(all.firstCategory as number), Math.floor(teachers / 5), all.under35 as number, Math.floor(teachers / 4), all.vacancies as number]);
+    sheet.row([
+      at + 1,
+      desk.name(school, "messy"),
+      teachers,
+      ...pair(all.highestCategory as number),
+      ...pair(all.firstCategory as number),
+      Math.floor(teachers / 5),
+      all.under35 as number,
+      Math.floor(teachers / 4),
+      all.vacancies as number,
+    ]);
     tell(desk, form, sheet.sheet.name, year, school, all, "staff");
   });
 }
@@ -138,11 +187,27 @@ export function staffCoded(desk: Desk, year: number): void {
   const sheet = desk.sheet(`ОО-1 разд 3 ${year}`);
   sheet.row(["Раздел 3.1. Распределение персонала по уровню образования и квалификации (без внешних совместителей), чел."]);
   sheet.row([`на 20 сентября ${year} года`]);
-  sheet.row(["Наименование организации", "№ строки", "Учителя, всего", "из них имеют квалификационную категорию: высшую", "первую", "Учителя в возрасте до 35 лет", "Вакантные ставки учителей"]);
+  sheet.row([
+    "Наименование организации",
+    "№ строки",
+    "Учителя, всего",
+    "из них имеют квалификационную категорию: высшую",
+    "первую",
+    "Учителя в возрасте до 35 лет",
+    "Вакантные ставки учителей",
+  ]);
   sheet.row([1, 2, 3, 4, 5, 6, 7]);
   desk.region.schools.forEach((school, at) => {
     const all = staff(desk, school);
-    sheet.row([desk.name(school, "official"), String(at + 1).padStart(2, "0"), all.teachers as number, all.highestCategory as number, all.firstCategory as number, all.under35 as number, all.vacancies as number]);
+    sheet.row([
+      desk.name(school, "official"),
+      String(at + 1).padStart(2, "0"),
+      all.teachers as number,
+      all.highestCategory as number,
+      all.firstCategory as number,
+      all.under35 as number,
+      all.vacancies as number,
+    ]);
     tell(desk, form, sheet.sheet.name, year, school, all, "staff");
   });
 }

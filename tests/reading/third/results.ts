@@ -19,7 +19,9 @@ export function rollMarks(n: number, ability: number, chance: Dice): Marks {
 
 /** Test scores 0…100 of `n` pupils. */
 export function rollScores(n: number, ability: number, chance: Dice): number[] {
-  return Array.from({ length: n }, () => Math.max(5, Math.min(100, Math.round(54 + 14 * ability + 17 * (chance.next() + chance.next() + chance.next() - 1.5)))));
+  return Array.from({ length: n }, () =>
+    Math.max(5, Math.min(100, Math.round(54 + 14 * ability + 17 * (chance.next() + chance.next() + chance.next() - 1.5)))),
+  );
 }
 
 const TOP: Record<Level, number> = { НОШ: 4, ООШ: 9, СОШ: 11 };

@@ -1,7 +1,21 @@
 import { type Dice } from "./dice";
 import { type ThirdSchool } from "./regions";
 
-const LATIN: Record<string, string> = { а: "a", е: "e", о: "o", с: "c", р: "p", х: "x", А: "A", В: "B", С: "C", О: "O", К: "K", М: "M", Р: "P" };
+const LATIN: Record<string, string> = {
+  а: "a",
+  е: "e",
+  о: "o",
+  с: "c",
+  р: "p",
+  х: "x",
+  А: "A",
+  В: "B",
+  С: "C",
+  О: "O",
+  К: "K",
+  М: "M",
+  Р: "P",
+};
 
 /** One look-alike letter typed in the other layout. */
 function oneLatin(text: string, chance: Dice): string {

@@ -23,7 +23,19 @@ function lines(desk: Desk, grade: number): Line[] {
 }
 
 function tell(desk: Desk, form: string, sheet: Grid, slot: VprSlot, subject: string, line: Line, fields: Partial<TrueFact> = {}): void {
-  desk.fact({ form, sheet: sheet.sheet.name, school: line.school.key, kind: "ВПР", year: slot.year, subject, grade: slot.grade, n: total(line.marks), marks: line.marks, low: line.marks[0], ...fields });
+  desk.fact({
+    form,
+    sheet: sheet.sheet.name,
+    school: line.school.key,
+    kind: "ВПР",
+    year: slot.year,
+    subject,
+    grade: slot.grade,
+    n: total(line.marks),
+    marks: line.marks,
+    low: line.marks[0],
+    ...fields,
+  });
 }
 
 const schoolYear = (year: number, slash: boolean): string => (slash ? `${year - 1}/${year} учебный год` : `${year - 1}-${year} уч. г.`);
@@ -68,20 +80,60 @@ export function vprBelow(desk: Desk, slot: VprSlot): void {
   sheet.blank();
   for (const subject of SUBJECTS) {
     sheet.title(desk.chance.chance(0.5) ? subject : subject.toUpperCase(), width);
-    sheet.heading([["№ п/п"], ["Наименование ОО"], ["Кол-во уч-ся по списку"], ["Выполняли работу"], ["Получили отметки", "«5»"], ["Получили отметки", "«4»"], ["Получили отметки", "«3»"], ["Получили отметки", "«2»"], ["% успев."], ["% кач."], ["Ср. балл"], ["Примечание"]]);
+    sheet.heading([
+      ["№ п/п"],
+      ["Наименование ОО"],
+      ["Кол-во уч-ся по списку"],
+      ["Выполняли работу"],
+      ["Получили отметки", "«5»"],
+      ["Получили отметки", "«4»"],
+      ["Получили отметки", "«3»"],
+      ["Получили отметки", "«2»"],
+      ["% успев."],
+      ["% кач."],
+      ["Ср. балл"],
+      ["Примечание"],
+    ]);
     if (desk.chance.chance(0.6)) sheet.row(Array.from({ length: width }, (_, at) => at + 1));
     const all = lines(desk, slot.grade);
     const middle = Math.ceil(all.length / 2);
     const nothing = desk.nothing();
     const body = (name: string | null, number: Cell, n: Cell, marks: Marks, roll: Cell): void => {
-      sheet.row([number, name, roll, n, marks[3], marks[2], marks[1], marks[0], round(passed(marks), 1), round(quality(marks), 1), round(mean(marks), 2), null]);
+      sheet.row([
+        number,
+        name,
+        roll,
+        n,
+        marks[3],
+        marks[2],
+        marks[1],
+        marks[0],
+        round(passed(marks), 1),
+        round(quality(marks), 1),
+        round(mean(marks), 2),
+        null,
+      ]);
     };
     [all.slice(0, middle), all.slice(middle)].forEach((group, at) => {
       sheet.row([null, at === 0 ? "I группа" : "II группа"]);
       group.forEach((line, index) => {
         const n = total(line.marks);
         const name = desk.name(line.school, "messy");
-        if (n === 0) sheet.row([at * middle + index + 1, name, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, "не писали"]);
+        if (n === 0)
+          sheet.row([
+            at * middle + index + 1,
+            name,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            "не писали",
+          ]);
         else {
           const slip = desk.chance.chance(0.03) ? 10 : 0;
           body(name, at * middle + index + 1, n + slip, line.marks, n + 10 + desk.chance.int(0, 3));
@@ -149,7 +201,14 @@ export function vprClasses(desk: Desk, slot: VprSlot): void {
         const teacher = desk.chance.pick(["Муталимова Х.А.", "Игнатюк Р.Д.", "Черемисова Л.Ю.", "Дьулусханова С.С."]);
         desk.truth.persons.add(teacher);
         if (total(part) === 0) continue;
-        sheet.row([at === 0 ? name : null, `${slot.grade}${classes === 1 ? "" : "АБВ".charAt(at)}`, teacher, total(part), ...part, round(mean(part), 2)]);
+        sheet.row([
+          at === 0 ? name : null,
+          `${slot.grade}${classes === 1 ? "" : "АБВ".charAt(at)}`,
+          teacher,
+          total(part),
+          ...part,
+          round(mean(part), 2),
+        ]);
       }
       if (classes > 1) {
         sheet.row([null, "Итого", null, n, ...line.marks, round(mean(line.marks), 2)]);
@@ -172,7 +231,12 @@ export function vprTransposed(desk: Desk, slot: VprSlot): void {
     const sum = desk.sum(all.map((line) => line.marks));
     const top = sheet.end;
     const put = (title: string, of: (marks: Marks) => Cell): void => {
-      sheet.row([sheet.end === top ? subject : null, title, ...all.map((line) => (total(line.marks) === 0 ? null : of(line.marks))), of(sum)]);
+      sheet.row([
+        sheet.end === top ? subject : null,
+        title,
+        ...all.map((line) => (total(line.marks) === 0 ? null : of(line.marks))),
+        of(sum),
+      ]);
     };
     put("Количество участников", total);
     ["«2»", "«3»", "«4»", "«5»"].forEach((mark, at) => put(`Получили ${mark}`, (marks) => marks[at] as number));
@@ -190,7 +254,14 @@ export function vprPivot(desk: Desk, slot: VprSlot): void {
   sheet.row(["Класс", slot.grade]);
   sheet.row(["Процедура", "ВПР"]);
   sheet.blank();
-  sheet.row(["Названия строк", "Сумма по полю Писали", "Сумма по полю Отм_2", "Сумма по полю Отм_3", "Сумма по полю Отм_4", "Сумма по полю Отм_5"]);
+  sheet.row([
+    "Названия строк",
+    "Сумма по полю Писали",
+    "Сумма по полю Отм_2",
+    "Сумма по полю Отм_3",
+    "Сумма по полю Отм_4",
+    "Сумма по полю Отм_5",
+  ]);
   const sums: Marks[] = [];
   for (const school of desk.schools(slot.grade)) {
     const papers = SUBJECTS.map((subject) => ({ subject, line: { school, marks: desk.marks(school, slot.grade) } }));
@@ -229,19 +300,40 @@ export function vprShares(desk: Desk, slot: VprSlot): void {
   const sheet = desk.sheet(`качество ВПР ${slot.grade}кл ${slot.year}`);
   sheet.title(`Показатели качества по итогам ВПР - ${slot.year}`, 10);
   sheet.title(`${slot.grade} класс`, 10);
-  const paths = [["№ п/п"], ["Образовательная организация"], ...SUBJECTS.flatMap((subject) => ["кол-во участников", "успеваемость, %", "качество знаний, %", "средний балл"].map((what) => [subject, what]))];
+  const paths = [
+    ["№ п/п"],
+    ["Образовательная организация"],
+    ...SUBJECTS.flatMap((subject) =>
+      ["кол-во участников", "успеваемость, %", "качество знаний, %", "средний балл"].map((what) => [subject, what]),
+    ),
+  ];
   sheet.heading(paths);
   const text = desk.chance.chance(0.5);
   const cells = (marks: Marks): Cell[] => {
     if (total(marks) === 0) return ["-", "-", "-", "-"];
-    return [total(marks), ...[passed(marks), quality(marks)].map((value) => (text ? `${comma(value, 1)}%` : round(value, 1))), text ? comma(mean(marks), 2) : round(mean(marks), 2)];
+    return [
+      total(marks),
+      ...[passed(marks), quality(marks)].map((value) => (text ? `${comma(value, 1)}%` : round(value, 1))),
+      text ? comma(mean(marks), 2) : round(mean(marks), 2),
+    ];
   };
   const papers = SUBJECTS.map((subject) => ({ subject, of: lines(desk, slot.grade) }));
   desk.schools(slot.grade).forEach((school, at) => {
     sheet.row([at + 1, desk.name(school, "messy"), ...papers.flatMap((paper) => cells((paper.of[at] as Line).marks))]);
     for (const paper of papers) {
       const { marks } = paper.of[at] as Line;
-      desk.fact({ form, sheet: sheet.sheet.name, school: school.key, kind: "ВПР", year: slot.year, subject: paper.subject, grade: slot.grade, n: total(marks), low: marks[0], mean: { value: mean(marks), digits: 2 } });
+      desk.fact({
+        form,
+        sheet: sheet.sheet.name,
+        school: school.key,
+        kind: "ВПР",
+        year: slot.year,
+        subject: paper.subject,
+        grade: slot.grade,
+        n: total(marks),
+        low: marks[0],
+        mean: { value: mean(marks), digits: 2 },
+      });
     }
   });
   sheet.row([null, "Среднее по району", ...papers.flatMap((paper) => cells(desk.sum(paper.of.map((line) => line.marks))))]);
@@ -257,7 +349,8 @@ export function vprText(desk: Desk, slot: VprSlot): void {
     sheet.row(["ОО", "Участвовало", "на «2»", "на «3»", "на «4»", "на «5»"]);
     for (const line of lines(desk, slot.grade)) {
       const n = total(line.marks);
-      const cell = (count: number): Cell => (shape === 0 ? `${count} (${comma(share(count, n), 1)}%)` : shape === 1 ? `${count} чел.` : `${count}/${comma(share(count, n), 1)}%`);
+      const cell = (count: number): Cell =>
+        shape === 0 ? `${count} (${comma(share(count, n), 1)}%)` : shape === 1 ? `${count} чел.` : `${count}/${comma(share(count, n), 1)}%`;
       if (n > 0) sheet.row([desk.name(line.school, "messy"), shape === 1 ? `${n} чел.` : n, ...line.marks.map(cell)]);
       tell(desk, form, sheet, slot, subject, line);
     }
@@ -270,13 +363,22 @@ export function vprSlashed(desk: Desk, slot: VprSlot): void {
   const form = "ВПР: четыре отметки в одной ячейке";
   const sheet = desk.sheet(`свод ВПР ${slot.grade} кл ${slot.year}`);
   sheet.row([`Свод ВПР ${slot.year} год ${slot.grade} класс`]);
-  sheet.heading([["ОО"], ...SUBJECTS.flatMap((subject) => [[subject, "Писали"], [subject, "«5»/«4»/«3»/«2»"]])]);
+  sheet.heading([
+    ["ОО"],
+    ...SUBJECTS.flatMap((subject) => [
+      [subject, "Писали"],
+      [subject, "«5»/«4»/«3»/«2»"],
+    ]),
+  ]);
   const papers = SUBJECTS.map((subject) => ({ subject, of: lines(desk, slot.grade) }));
   desk.schools(slot.grade).forEach((school, at) => {
-    sheet.row([desk.name(school, "tidy"), ...papers.flatMap((paper): Cell[] => {
-      const { marks } = paper.of[at] as Line;
-      return total(marks) === 0 ? [null, null] : [total(marks), [...marks].reverse().join("/")];
-    })]);
+    sheet.row([
+      desk.name(school, "tidy"),
+      ...papers.flatMap((paper): Cell[] => {
+        const { marks } = paper.of[at] as Line;
+        return total(marks) === 0 ? [null, null] : [total(marks), [...marks].reverse().join("/")];
+      }),
+    ]);
     for (const paper of papers) tell(desk, form, sheet, slot, paper.subject, paper.of[at] as Line);
   });
 }
@@ -300,10 +402,20 @@ export function vprOthers(desk: Desk, slot: VprSlot): void {
   planned.row([`ВПР ${slot.year}. ${slot.grade} класс`]);
   planned.row(["Достижение планируемых результатов"]);
   planned.row(["Предмет:", "Математика"]);
-  planned.heading([["№"], ["Блоки ПООП обучающийся научится / получит возможность научиться"], ["Макс балл"], ["По ОО", "Средний % выполнения"], ["По региону", "Средний % выполнения"], ["По России", "Средний % выполнения"]]);
-  ["Умение выполнять действия с натуральными числами", "Умение решать текстовые задачи", "Овладение основами пространственного воображения", "Умение проводить логические обоснования"].forEach((text, at) =>
-    planned.row([at + 1, text, 1 + (at % 2), round(40 + 50 * desk.chance.next(), 2), 61.4, 63.05]),
-  );
+  planned.heading([
+    ["№"],
+    ["Блоки ПООП обучающийся научится / получит возможность научиться"],
+    ["Макс балл"],
+    ["По ОО", "Средний % выполнения"],
+    ["По региону", "Средний % выполнения"],
+    ["По России", "Средний % выполнения"],
+  ]);
+  [
+    "Умение выполнять действия с натуральными числами",
+    "Умение решать текстовые задачи",
+    "Овладение основами пространственного воображения",
+    "Умение проводить логические обоснования",
+  ].forEach((text, at) => planned.row([at + 1, text, 1 + (at % 2), round(40 + 50 * desk.chance.next(), 2), 61.4, 63.05]));
   const tasks = desk.sheet(`выполнение заданий ${slot.grade} ${slot.year}`);
   tasks.row([`ВПР ${slot.year}. ${slot.grade} класс`]);
   tasks.row(["Выполнение заданий"]);
@@ -311,13 +423,27 @@ export function vprOthers(desk: Desk, slot: VprSlot): void {
   tasks.row(["Группы участников", "Кол-во ОО", "Кол-во участников", "1K1", "1K2", "1K3", "2K1", "3", "4.1", "5"]);
   tasks.row(["Макс. балл", null, null, 4, 3, 2, 3, 2, 1, 2]);
   tasks.row(["Вся выборка", 35_000, 1_200_000, 61.1, 55.2, 88.2, 64, 51.7, 42.6, 40]);
-  for (const school of schools) tasks.row([desk.name(school, "official"), null, desk.chance.int(5, 40), ...Array.from({ length: 7 }, () => round(20 + 70 * desk.chance.next(), 2))]);
+  for (const school of schools)
+    tasks.row([
+      desk.name(school, "official"),
+      null,
+      desk.chance.int(5, 40),
+      ...Array.from({ length: 7 }, () => round(20 + 70 * desk.chance.next(), 2)),
+    ]);
   const primary = desk.sheet(`перв баллы ${slot.grade} ${slot.year}`);
   primary.row([`ВПР ${slot.year}. ${slot.grade} класс`]);
   primary.row(["Распределение первичных баллов"]);
   primary.row(["Предмет:", "Математика"]);
   primary.row(["Группы участников", "Кол-во ОО", "Кол-во участников", ...Array.from({ length: 12 }, (_, score) => String(score))]);
-  for (const school of schools.slice(0, 6)) primary.row([desk.name(school, "official"), null, desk.chance.int(8, 30), ...Array.from({ length: 12 }, () => round(100 / 12, 1))]);
+  for (const school of schools.slice(0, 6)) {
+    const scores = Array.from({ length: desk.chance.int(8, 30) }, () => desk.chance.int(0, 11));
+    primary.row([
+      desk.name(school, "official"),
+      null,
+      scores.length,
+      ...Array.from({ length: 12 }, (_, score) => round(share(scores.filter((one) => one === score).length, scores.length), 2)),
+    ]);
+  }
   desk.truth.noFacts.push(journal.sheet.name, planned.sheet.name, tasks.sheet.name, primary.sheet.name);
 }
 
@@ -327,15 +453,25 @@ export function vprGrades(desk: Desk, year: number): void {
   const grades = [4, 5, 6, 7, 8];
   for (const subject of SUBJECTS) {
     const sheet = desk.sheet(`ВПР ${subject === "Математика" ? "математика" : "рус. язык"} ${year}`);
-    const paths = [["№"], ["Наименование ОО"], ...grades.flatMap((grade) => ["Писали", "2", "3", "4", "5"].map((what) => [`${grade} класс`, what]))];
+    const paths = [
+      ["№"],
+      ["Наименование ОО"],
+      ...grades.flatMap((grade) => ["Писали", "2", "3", "4", "5"].map((what) => [`${grade} класс`, what])),
+    ];
     sheet.title(`Результаты ВПР по ${subject === "Математика" ? "математике" : "русскому языку"}`, paths.length);
     sheet.heading(paths);
     const papers = grades.map((grade) => ({ grade, of: new Map(lines(desk, grade).map((line) => [line.school.key, line])) }));
     desk.region.schools.forEach((school, at) => {
-      sheet.row([at + 1, desk.name(school, "messy"), ...papers.flatMap(({ of }): Cell[] => {
-        const line = of.get(school.key);
-        return line === undefined || total(line.marks) === 0 ? Array.from({ length: 5 }, () => (line === undefined ? "х" : null)) : [total(line.marks), ...line.marks];
-      })]);
+      sheet.row([
+        at + 1,
+        desk.name(school, "messy"),
+        ...papers.flatMap(({ of }): Cell[] => {
+          const line = of.get(school.key);
+          return line === undefined || total(line.marks) === 0
+            ? Array.from({ length: 5 }, () => (line === undefined ? "х" : null))
+            : [total(line.marks), ...line.marks];
+        }),
+      ]);
       for (const { grade, of } of papers) {
         const line = of.get(school.key);
         if (line !== undefined) tell(desk, form, sheet, { year, grade }, subject, line);
@@ -351,14 +487,21 @@ export function vprSchoolSheets(desk: Desk, year: number): void {
     const sheet = desk.sheet((school.spellings.at(-1) as string).replace(/["«»]/gu, "").slice(0, 28));
     sheet.title(`Анализ результатов ВПР ${year} года`, 9);
     sheet.title(desk.name(school, "official"), 9);
-    sheet.row(["Класс", "Предмет", "Кол-во писавших", "\"5\"", "\"4\"", "\"3\"", "\"2\"", "Успеваемость %", "Качество %"]);
+    sheet.row(["Класс", "Предмет", "Кол-во писавших", '"5"', '"4"', '"3"', '"2"', "Успеваемость %", "Качество %"]);
     for (const grade of [4, 5, 6, 7, 8]) {
       if (!desk.schools(grade).includes(school)) continue;
       const top = sheet.end;
       for (const subject of SUBJECTS) {
         const line = { school, marks: desk.marks(school, grade) };
         if (total(line.marks) === 0) continue;
-        sheet.row([sheet.end === top ? grade : null, subject, total(line.marks), ...[...line.marks].reverse(), round(passed(line.marks), 0), round(quality(line.marks), 0)]);
+        sheet.row([
+          sheet.end === top ? grade : null,
+          subject,
+          total(line.marks),
+          ...[...line.marks].reverse(),
+          round(passed(line.marks), 0),
+          round(quality(line.marks), 0),
+        ]);
         tell(desk, form, sheet, { year, grade }, subject, line);
       }
       if (sheet.end > top) sheet.merge(top, 0, sheet.end - 1, 0);
@@ -373,12 +516,20 @@ export function vprRows(desk: Desk, slot: VprSlot): void {
   sheet.title(`Результаты ВПР (${slot.grade} класс, ${schoolYear(slot.year, true)}), распределение отметок в %`, 8);
   sheet.row(["№ п/п", "Наименование ОО", "Предмет", "Количество участников", "2", "3", "4", "5"]);
   desk.schools(slot.grade).forEach((school, at) => {
-    const papers = SUBJECTS.map((subject) => ({ subject, line: { school, marks: desk.marks(school, slot.grade) } })).filter(({ line }) => total(line.marks) > 0 && total(line.marks) < 90);
+    const papers = SUBJECTS.map((subject) => ({ subject, line: { school, marks: desk.marks(school, slot.grade) } })).filter(
+      ({ line }) => total(line.marks) > 0 && total(line.marks) < 90,
+    );
     if (papers.length === 0) return;
     const top = sheet.end;
     const name = desk.name(school, "messy");
     for (const { subject, line } of papers) {
-      sheet.row([sheet.end === top ? at + 1 : null, sheet.end === top ? name : null, subject, total(line.marks), ...line.marks.map((count) => round(share(count, total(line.marks)), 0))]);
+      sheet.row([
+        sheet.end === top ? at + 1 : null,
+        sheet.end === top ? name : null,
+        subject,
+        total(line.marks),
+        ...line.marks.map((count) => round(share(count, total(line.marks)), 0)),
+      ]);
       tell(desk, form, sheet, slot, subject, line);
     }
     for (const column of [0, 1]) sheet.merge(top, column, sheet.end - 1, column);
