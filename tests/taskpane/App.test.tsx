@@ -279,9 +279,9 @@ describe("the pane", () => {
     render(<App services={fakeServices()} />);
     fireEvent.click(await screen.findByRole("button", { name: "Параметры расчёта" }));
     fireEvent.click(await screen.findByRole("button", { name: "Вернуть только диагностика" }));
-    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "ВПР в федеральном критерии" }).value).toBe("diagnostic");
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Использование ВПР" }).value).toBe("diagnostic");
     fireEvent.change(screen.getByRole("searchbox", { name: "Найти параметр" }), { target: { value: "порог" } });
-    expect(screen.queryByRole("combobox", { name: "ВПР в федеральном критерии" })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: "Использование ВПР" })).toBeNull();
     fireEvent.click(button("Назад"));
     expect(await screen.findByRole("button", { name: "Сформировать отчёты" })).toBeTruthy();
   });

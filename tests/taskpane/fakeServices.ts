@@ -132,7 +132,7 @@ export const sampleBoard: ParameterBoard = {
       parameters: [
         {
           key: "federalVpr",
-          name: "ВПР в федеральном критерии",
+          name: "Использование ВПР",
           meaning: "Как использовать ВПР.",
           unit: null,
           terms: "По умолчанию только диагностика.",

@@ -1,6 +1,10 @@
 import type { FederalEvidence, FederalResult, RatingResult, SchoolAnalysis } from "../../src/domain/analysis/analysis";
+import type { Parameters } from "../../src/domain/parameters/parameters";
+import { defaultParameters } from "../../src/domain/parameters/parameters";
 import { decide } from "../../src/domain/identification/decide";
+import { whatWouldChange } from "../../src/domain/explanation/whatWouldChange";
 import { decisionText } from "../../src/text/names/decisionText";
+import { changeText } from "../../src/text/prose/changeText";
 import { reasonText } from "../../src/text/prose/reasonText";
 import { expectReviewed } from "./reviewed";
 
@@ -18,14 +22,28 @@ const evidence = (year: number, n: number, low: number, lowerBound: number, subj
 
 const federalResults: Readonly<Record<FederalResult["status"], Partial<FederalResult>>> = {
   confirmed: {
+    severalProcedures: true,
+    twoYears: false,
     evidence: [evidence(2025, 30, 14, 35.5), evidence(2025, 30, 13, 32.4, "russian")],
     pooledN: 60,
     pooledLow: 27,
     pooledLowerBound: 37,
   },
-  formal: { evidence: [evidence(2025, 12, 4, 18.9), evidence(2024, 10, 4, 23.1)], pooledN: 24, pooledLow: 5, pooledLowerBound: 12.4 },
-  insufficient: { evidence: [evidence(2025, 3, 2, 32), evidence(2024, 4, 2, 22)], pooledN: 3, pooledLow: 2, pooledLowerBound: 32 },
-  notMet: { evidence: [], pooledN: 57, pooledLow: 10, pooledLowerBound: 12 },
+  formal: {
+    severalProcedures: false,
+    evidence: [evidence(2025, 12, 4, 18.9), evidence(2024, 10, 4, 23.1)],
+    pooledN: 24,
+    pooledLow: 5,
+    pooledLowerBound: 12.4,
+  },
+  insufficient: {
+    severalProcedures: false,
+    evidence: [evidence(2025, 3, 2, 32), evidence(2024, 4, 2, 22)],
+    pooledN: 3,
+    pooledLow: 2,
+    pooledLowerBound: 32,
+  },
+  notMet: { severalProcedures: false, twoYears: false, evidence: [], pooledN: 57, pooledLow: 10, pooledLowerBound: 12 },
   notEvaluated: { evidence: [], pooledN: 0, pooledLow: 0, pooledLowerBound: null },
 };
 
@@ -34,7 +52,7 @@ const rating = (value: number, low: number, high: number): RatingResult => ({
   low,
   high,
   deviation: (value - 50) / 25,
-  standardError: 0.1,
+  standardError: (high - low) / 2 / 25 / 1.28,
   rawDeviation: 0,
   rawStandardError: 0.1,
   place: 13,
@@ -50,7 +68,7 @@ const rating = (value: number, low: number, high: number): RatingResult => ({
 
 const clusters = {
   below: { rating: rating(35.5, 32.4, 38.6), comparableYears: 3, negativeYears: 3 },
-  notBelow: { rating: rating(47.6, 45.6, 49.7), comparableYears: 3, negativeYears: 2 },
+  notBelow: { rating: rating(47.6, 43.6, 51.6), comparableYears: 3, negativeYears: 2 },
   insufficient: { rating: null, comparableYears: 1, negativeYears: 1 },
 } as const;
 
@@ -67,6 +85,7 @@ function schoolOf(federal: FederalResult["status"], cluster: keyof typeof cluste
     resultIndex: 40,
     resultIndexByKind: {},
     rating: ratingResult,
+    simple: null,
     socialIndex: null,
     federal: {
       severalProcedures: true,
@@ -91,8 +110,8 @@ function schoolOf(federal: FederalResult["status"], cluster: keyof typeof cluste
   } as SchoolAnalysis;
 }
 
-const reason = (school: SchoolAnalysis, shownPupils = 5, clusterComputed = true): string =>
-  reasonText({ school, year: 2025, clusterComputed, threshold: 30, shownPupils });
+const reason = (school: SchoolAnalysis, shownPupils = 5, clusterComputed = true, changed: Partial<Parameters> = {}): string =>
+  reasonText({ school, year: 2025, clusterComputed, parameters: { ...defaultParameters(), ...changed, shownPupils } });
 
 describe("reasonText", () => {
   it("reads as reviewed for every cell of the decision table", () => {
@@ -104,13 +123,44 @@ describe("reasonText", () => {
     );
     const marked = schoolOf("notMet", "notBelow", { objectivityCheck: true });
     const primary = schoolOf("notMet", "below");
+    const low = rating(35.5, 32.4, 38.6);
+    const wide = { ...schoolOf("formal", "notBelow"), rating: rating(41, 31, 51) };
+    const once = schoolOf("formal", "notBelow");
+    const oneYearBelow = { ...once, rating: low, cluster: { ...once.cluster, negativeYears: 1 } };
+    const oneLow = schoolOf("notMet", "below");
+    const unmet = { ...oneLow.federal, severalProcedures: false, twoYears: false, evidence: [evidence(2025, 30, 10, 23)] };
+    const thin = schoolOf("confirmed", "insufficient");
+    const few = { ...thin, rating: low, cluster: { ...thin.cluster, n: 8 } };
+    const vprAlone = { ...thin, rating: low, cluster: { ...thin.cluster, comparableYears: 3 } };
+    const simple = { score: 12.3, place: 13, total: 14, lowerQuartile: true };
     const others = [
+      `## the interval reaches 50\n${reason(wide)}\n`,
+      `## one year below\n${reason(oneYearBelow)}\n`,
+      `## one low procedure is not the criterion\n${reason({ ...oneLow, federal: unmet })}\n`,
+      `## few pupils and years\n${reason(few)}\n`,
+      `## ВПР alone\n${reason(vprAlone)}\n`,
+      `## the approved arithmetic\n${reason({ ...schoolOf("formal", "below"), simple })}\n`,
+      `## lowest quarter\n${reason(schoolOf("formal", "below"), 5, true, { clusterMode: "lowerQuartile" })}\n`,
       `## marker\n${reason(marked)}\n`,
       `## no procedure of the criterion in the school\n${reason({ ...primary, federal: { ...primary.federal, pooledN: 0 } })}\n`,
       `## one year in the whole district\n${reason(schoolOf("confirmed", "insufficient"), 5, false)}\n`,
       `## few pupils, everything may be shown\n${reason(schoolOf("insufficient", "below"), 1)}\n`,
     ];
     expectReviewed("decisions.md", `# Основания решений\n\n${[...parts, ...others].join("\n")}`);
+  });
+
+  it("says what would end the criteria, and nothing of procedures that are hidden", () => {
+    const p = defaultParameters();
+    const text = (school: SchoolAnalysis) => changeText(whatWouldChange(school, 2025, p), p.shownPupils);
+    expectReviewed(
+      "changes.md",
+      [
+        `# Что изменило бы решение\n`,
+        ...(["confirmed", "formal", "insufficient", "notMet"] as const).flatMap((federal) =>
+          (["below", "notBelow"] as const).map((cluster) => `## ${federal} × ${cluster}\n${text(schoolOf(federal, cluster))}\n`),
+        ),
+      ].join("\n"),
+    );
   });
 
   it("tells four procedures and counts the rest", () => {

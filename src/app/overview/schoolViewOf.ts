@@ -1,9 +1,11 @@
 import { schoolDynamics } from "../../domain/monitoring/schoolDynamics";
 import type { SocialIndexResult } from "../../domain/analysis/analysis";
+import { whatWouldChange } from "../../domain/explanation/whatWouldChange";
 import { comparisonLabel } from "../../text/names/comparisonLabel";
 import { decisionText } from "../../text/names/decisionText";
 import { socialIndexLevelText } from "../../text/names/socialIndexLevelText";
 import { schoolWords } from "../../text/pane/schoolWords";
+import { changeText } from "../../text/prose/changeText";
 import { reasonText } from "../../text/prose/reasonText";
 import { formatNumber } from "../../text/typography/formatNumber";
 import type { Evaluation } from "../evaluation";
@@ -70,13 +72,12 @@ function decisionView({ analysis, year }: SchoolCard, { parameters, analysis: di
   return {
     sign: decisionText(analysis.decision).sign,
     name: schoolWords.decision(analysis.decision),
-    reason: reasonText({
-      school: analysis,
-      year,
-      clusterComputed: district.clusterCriterionComputed,
-      threshold: parameters.lowShareThreshold,
-      shownPupils: parameters.shownPupils,
-    }),
+    reason: [
+      reasonText({ school: analysis, year, clusterComputed: district.clusterCriterionComputed, parameters }),
+      changeText(whatWouldChange(analysis, year, parameters), parameters.shownPupils),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 

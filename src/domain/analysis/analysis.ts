@@ -1,6 +1,7 @@
 import type { CellSource } from "../assessment/cellSource";
 import type { ProcedureKind } from "../assessment/fact";
 import type { SchoolLevel } from "../assessment/school";
+import type { SimpleRating } from "../rating/simpleProfile";
 import type { WeightEstimate } from "../socialIndex/estimateWeights";
 
 /** Federal criterion (федеральный критерий, method §2): strength of the evidence when A holds, else why not. */
@@ -146,6 +147,8 @@ export interface SchoolAnalysis {
   readonly resultIndex: number | null;
   readonly resultIndexByKind: Readonly<Partial<Record<ProcedureKind, number>>>;
   readonly rating: RatingResult | null;
+  /** The approved arithmetic where the parameters ask for it, by which the cluster criterion is then judged; else null. */
+  readonly simple: SimpleRating | null;
   readonly socialIndex: SocialIndexResult | null;
   /** A year a passport, up to T, in order; a year whose passport is missing or tells too little is absent. */
   readonly socialIndexByYear: readonly YearSocialIndex[];

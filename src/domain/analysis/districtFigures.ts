@@ -13,7 +13,10 @@ import { indexedFact } from "../rating/indexedFact";
 import type { ProcedureGroup } from "../rating/procedureGroups";
 import { pupilDeviations } from "../rating/pupilDeviations";
 import type { SchoolDeviation } from "../rating/schoolDeviation";
+import { schoolIndex } from "../rating/schoolIndex";
 import { shrinkDeviations } from "../rating/shrinkDeviations";
+import type { SimpleRating } from "../rating/simpleProfile";
+import { simpleProfile } from "../rating/simpleProfile";
 import type { ShrunkenEstimate } from "../statistics/shrink";
 import type { DistrictSocialIndex } from "../socialIndex/districtSocialIndex";
 import { districtSocialIndex } from "../socialIndex/districtSocialIndex";
@@ -47,6 +50,8 @@ export interface DistrictFigures {
   readonly estimates: ReadonlyMap<string, ShrunkenEstimate>;
   /** R of the members of a comparison set that have one. */
   readonly setDeviations: ReadonlyMap<ComparisonSet, readonly number[]>;
+  /** Scores by the approved arithmetic where the parameters ask for it, of the open schools; else null. */
+  readonly simple: ReadonlyMap<string, SimpleRating> | null;
   readonly social: DistrictSocialIndex;
   readonly context: ContextEffects;
   /** Schools with a bias marker in T. */
@@ -105,10 +110,19 @@ export function districtFigures(dataset: Dataset, parameters: Parameters, decisi
     tau2,
     estimates,
     setDeviations: deviationsBySet(sets, estimates),
+    simple: parameters.rankingProfile === "simple" ? simpleRatings(dataset, indexed, parameters) : null,
     social,
     context,
     marked: new Set(dataset.biasMarkers.filter((one) => one.year === year && one.count > 0).map(({ schoolId }) => schoolId)),
   };
+}
+
+function simpleRatings({ schools }: Dataset, indexed: ReadonlyMap<string, readonly IndexedFact[]>, parameters: Parameters) {
+  const open = schools.filter(({ closed }) => !closed);
+  return simpleProfile(
+    open.map(({ id }) => ({ schoolId: id, resultIndexByKind: schoolIndex(indexed.get(id) ?? [], parameters).byGroup })),
+    parameters,
+  );
 }
 
 function deviationsBySet(sets: ReadonlyMap<string, SchoolComparison>, estimates: ReadonlyMap<string, ShrunkenEstimate>) {

@@ -30,6 +30,7 @@ export function schoolAnalysis(
     resultIndex: index.value,
     resultIndexByKind: index.byGroup,
     rating,
+    simple: figures.simple?.get(id) ?? null,
     socialIndex,
     socialIndexByYear: figures.social.byYear.get(id) ?? [],
     federal,

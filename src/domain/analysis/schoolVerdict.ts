@@ -30,7 +30,7 @@ export function schoolVerdict({ school, level }: SchoolPlacement, figures: Distr
     estimate === undefined || set === undefined
       ? null
       : { deviation: estimate.value, standardError: estimate.standardError, setDeviations: figures.setDeviations.get(set) ?? [] };
-  const cluster = clusterCriterion(deviation, standing, sufficient, p);
+  const cluster = clusterCriterion(deviation, standing, sufficient, p, figures.simple?.get(school.id) ?? null);
   const hasFacts =
     (figures.indexed.get(school.id) ?? []).length > 0 ||
     figures.window.some((year) => federalProcedures(facts, year, p).counted.length > 0);

@@ -1,6 +1,6 @@
 import type { SchoolAnalysis } from "../analysis/analysis";
 import type { Parameters } from "../parameters/parameters";
-import type { Explanation, ExplanationCode, ExplanationStep } from "./explanation";
+import type { Explanation } from "./explanation";
 import { explainCluster } from "./explainCluster";
 import { explainFederal } from "./explainFederal";
 import { whatWouldChange } from "./whatWouldChange";
@@ -10,21 +10,14 @@ import { whatWouldChange } from "./whatWouldChange";
  * The one source from which sheet, pane and order take their sentences.
  *
  * @param year T
+ * @param clusterComputed false: one year in the whole district
  */
-export function explainDecision(school: SchoolAnalysis, year: number, p: Parameters): Explanation {
-  const beside: ExplanationStep[] = [];
-  if (school.contextEffect !== null) {
-    beside.push(step("contextEffect", school.contextEffect.high < 0, { ...school.contextEffect }));
-  }
-  if (school.objectivityCheck) beside.push(step("objectivityCheck", null, { year }));
+export function explainDecision(school: SchoolAnalysis, year: number, clusterComputed: boolean, p: Parameters): Explanation {
   return {
     federal: explainFederal(school, year, p),
-    cluster: explainCluster(school, p),
-    beside,
+    cluster: explainCluster(school, clusterComputed, p),
+    contextEffect: school.contextEffect,
+    objectivityCheck: school.objectivityCheck,
     changes: whatWouldChange(school, year, p),
   };
-}
-
-function step(code: ExplanationCode, holds: boolean | null, params: ExplanationStep["params"]): ExplanationStep {
-  return { code, holds, params, source: null };
 }

@@ -1,6 +1,7 @@
 import type { ClusterResult } from "../analysis/analysis";
 import type { Parameters } from "../parameters/parameters";
 import type { SchoolDeviation } from "../rating/schoolDeviation";
+import type { SimpleRating } from "../rating/simpleProfile";
 
 export type ClusterRules = Pick<Parameters, "clusterGap" | "clusterMode" | "clusterPercent" | "clusterNegativeYears" | "z">;
 
@@ -18,18 +19,21 @@ const EQUAL = 1e-12;
  * Кластерный критерий, track B (method §3): worse than the rest of the comparison set taken together. By default the whole
  * interval of R lies below 0, R is at or below −δ, and the deviation was negative in at least two comparable years; in the other
  * modes the school is among the lowest x per cent of its set by R (the number rounded down, ties in).
+ *
+ * @param simple the approved arithmetic in place of all that, where a department is bound to one: its lower quartile
  */
 export function clusterCriterion(
   deviation: SchoolDeviation | null,
   standing: ClusterStanding | null,
   sufficient: boolean,
   rules: ClusterRules,
+  simple: Pick<SimpleRating, "lowerQuartile"> | null = null,
 ): ClusterResult {
   const byYear = deviation?.byYear ?? [];
   const negativeYears = byYear.filter((year) => year.deviation < 0).length;
   const described = { byYear, comparableYears: byYear.length, negativeYears, n: deviation?.n ?? 0 };
   if (!sufficient || standing === null) return { status: "insufficient", ...described };
-  return { status: holds(standing, negativeYears, rules) ? "below" : "notBelow", ...described };
+  return { status: (simple?.lowerQuartile ?? holds(standing, negativeYears, rules)) ? "below" : "notBelow", ...described };
 }
 
 function holds(standing: ClusterStanding, negativeYears: number, rules: ClusterRules): boolean {

@@ -1,13 +1,15 @@
-import type { Analysis } from "../analysis/analysis";
 import type { Parameters } from "../parameters/parameters";
 import { rankPlaces } from "../statistics/rankPlaces";
 import { procedureGroups } from "./procedureGroups";
+import type { SchoolIndex } from "./schoolIndex";
 
 /** A school by the approved arithmetic of a department. */
 export interface SimpleRating {
   /** Weighted sum of normalised indices, 0–100. */
   readonly score: number;
   readonly place: number;
+  /** Schools with a score. */
+  readonly total: number;
   /** Among the lowest quarter (rounded down, ties in). */
   readonly lowerQuartile: boolean;
 }
@@ -15,10 +17,11 @@ export interface SimpleRating {
 /**
  * Простой профиль (method §3): for departments bound to an arithmetic of their own — min–max or rank normalisation of I(s,g) in each
  * group, weighted sum over the groups a school has, lower quartile. The same facts, no intervals. A group in which all schools
- * are equal gives 50 to everybody. Schools without an index are not in the answer.
+ * are equal gives 50 to everybody. Schools without an index are not in the answer. Under «Порядок расчёта рейтинга» = simple its lower
+ * quartile is the cluster criterion.
  */
 export function simpleProfile(
-  schools: readonly Pick<Analysis["schools"][number], "schoolId" | "resultIndexByKind">[],
+  schools: readonly { readonly schoolId: string; readonly resultIndexByKind: SchoolIndex["byGroup"] }[],
   parameters: Parameters,
 ): ReadonlyMap<string, SimpleRating> {
   const sums = new Map<string, { score: number; weight: number }>();
@@ -41,7 +44,7 @@ export function simpleProfile(
   return new Map(
     rated.map(({ schoolId, score }, i) => [
       schoolId,
-      { score, place: places[i] ?? NaN, lowerQuartile: last !== undefined && score <= last + 1e-12 },
+      { score, place: places[i] ?? NaN, total: rated.length, lowerQuartile: last !== undefined && score <= last + 1e-12 },
     ]),
   );
 }

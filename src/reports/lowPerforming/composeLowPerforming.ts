@@ -1,8 +1,10 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import { whatWouldChange } from "../../domain/explanation/whatWouldChange";
 import { normalProbability } from "../../domain/statistics/normalProbability";
 import { contextEffectText } from "../../text/names/contextEffectText";
 import { decisionText } from "../../text/names/decisionText";
 import { schoolTypeName } from "../../text/names/schoolTypeName";
+import { changeText } from "../../text/prose/changeText";
 import { reasonText } from "../../text/prose/reasonText";
 import { commonWords } from "../../text/sheets/commonWords";
 import { legendText } from "../../text/sheets/legendText";
@@ -106,13 +108,13 @@ function judgement(school: SchoolAnalysis, { analysis, parameters, sensitivity }
     school,
     year: analysis.year,
     clusterComputed: analysis.clusterCriterionComputed,
-    threshold: parameters.lowShareThreshold,
-    shownPupils: parameters.shownPupils,
+    parameters,
   });
+  const changes = changeText(whatWouldChange(school, analysis.year, parameters), parameters.shownPupils);
   const firmness = firmnessText(school, sensitivity);
   return [
     `${sign} ${name}`,
-    firmness === null ? reason : `${reason} ${firmness}`,
+    [reason, changes, firmness].filter(Boolean).join(" "),
     rating?.sufficient === false ? `${place} ${words.reference}` : place,
     context.length === 0 ? commonWords.notAvailable : context.join("; "),
   ];

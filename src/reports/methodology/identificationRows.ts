@@ -115,7 +115,11 @@ function ratingRows(school: SchoolAnalysis, { analysis, parameters }: ReportInpu
   ];
 }
 
-function decisionRows({ cluster, rating, decision, federal }: SchoolAnalysis, { parameters }: ReportInput, row: Row): ModelCell[][] {
+function decisionRows(
+  { cluster, rating, simple, decision, federal }: SchoolAnalysis,
+  { parameters }: ReportInput,
+  row: Row,
+): ModelCell[][] {
   const upper = rating === null ? null : rating.deviation + parameters.z * rating.standardError;
   const { sign, name } = decisionText(decision);
   return [
@@ -126,13 +130,15 @@ function decisionRows({ cluster, rating, decision, federal }: SchoolAnalysis, { 
     ),
     row(
       words.decision.cluster,
-      rating === null || upper === null
-        ? words.numbers.no
-        : words.numbers.cluster(
-            formatNumber(rating.deviation, 3),
-            formatNumber(upper, 3),
-            words.numbers.negative(cluster.negativeYears, cluster.comparableYears),
-          ),
+      simple !== null
+        ? words.numbers.simple(formatNumber(simple.score, 1), simple.place, simple.total)
+        : rating === null || upper === null
+          ? words.numbers.no
+          : words.numbers.cluster(
+              formatNumber(rating.deviation, 3),
+              formatNumber(upper, 3),
+              words.numbers.negative(cluster.negativeYears, cluster.comparableYears),
+            ),
       clusterStatusName(cluster.status),
     ),
     row(

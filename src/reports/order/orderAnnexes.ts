@@ -68,8 +68,7 @@ function decisionsTable(input: ReportInput, schools: readonly SchoolAnalysis[]):
         school,
         year: analysis.year,
         clusterComputed: analysis.clusterCriterionComputed,
-        threshold: parameters.lowShareThreshold,
-        shownPupils: parameters.shownPupils,
+        parameters,
       });
       const own =
         decision === school.decision ? "" : words.overridden(bySchool.get(schoolId)?.reason ?? "", decisionText(school.decision).name);

@@ -21,8 +21,7 @@ export function decisionTexts(school: SchoolAnalysis, { input, overrides }: Pass
     school,
     year: analysis.year,
     clusterComputed: analysis.clusterCriterionComputed,
-    threshold: parameters.lowShareThreshold,
-    shownPupils: parameters.shownPupils,
+    parameters,
   });
   return {
     decision: `${sign} ${name}`,

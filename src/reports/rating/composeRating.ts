@@ -22,13 +22,20 @@ import { ratingConclusion } from "./ratingConclusion";
 
 const { text, general, decimal, whole } = formats;
 const { headings } = words;
-const columns: readonly TableColumn[] = [
+const columnsOf = (simple: boolean): readonly TableColumn[] => [
   { heading: headings.place, width: 7, look: "centred", format: text },
   { heading: headings.school, width: 27, look: "text", format: text },
   { heading: headings.comparison, width: 15.5, look: "text", format: general },
   { heading: headings.rating, width: 8, look: "leadNumber", format: decimal },
-  { heading: headings.low, width: 8, look: "faintNumber", format: decimal },
-  { heading: headings.high, width: 8, look: "faintNumber", format: decimal },
+  ...(simple
+    ? ([
+        { heading: headings.simpleScore, width: 8, look: "number", format: decimal },
+        { heading: headings.simplePlace, width: 8, look: "number", format: whole },
+      ] as const)
+    : ([
+        { heading: headings.low, width: 8, look: "faintNumber", format: decimal },
+        { heading: headings.high, width: 8, look: "faintNumber", format: decimal },
+      ] as const)),
   { heading: headings.setPlace, width: 7.5, look: "number", format: whole },
   { heading: headings.index, width: 10.5, look: "number", format: decimal },
   { heading: headings.conclusion, width: 11.5, look: "text", format: general },
@@ -36,7 +43,10 @@ const columns: readonly TableColumn[] = [
 /** More schools than this, and there is a chart for each comparison set. */
 const oneChart = 40;
 
-/** «Рейтинг»: schools by their deviation from their own comparison set, with the interval of value and place. */
+/**
+ * «Рейтинг»: schools by their deviation from their own comparison set, with the interval of value and place. Where a department's own
+ * arithmetic judges the criterion, its sum and place stand in place of the bounds; the chart still shows the intervals.
+ */
 export function composeRating(input: ReportInput): SheetModel {
   const { dataset, analysis, parameters } = input;
   const labels = schoolLabels(dataset.schools);
@@ -44,6 +54,8 @@ export function composeRating(input: ReportInput): SheetModel {
   const schools = byRating(analysis.schools);
   const conclusions = schools.map(ratingConclusion);
   const count = (...wanted: readonly (typeof conclusions)[number][]): number => conclusions.filter((one) => wanted.includes(one)).length;
+  const simple = parameters.rankingProfile === "simple";
+  const columns = columnsOf(simple);
   const groups = chartGroups(schools, labelOf, parameters.clusterBySize);
   return composeSheet({
     key: "rating",
@@ -52,16 +64,22 @@ export function composeRating(input: ReportInput): SheetModel {
     legend: legendText(words.legend(Math.round(100 * (2 * normalProbability(parameters.z) - 1)))),
     answer: words.answer(count("above"), count("below"), count("within"), count("reference", "none")),
     columns,
-    rows: schools.map((school) => rowOf(school, labelOf(school), parameters.clusterBySize)),
+    rows: schools.map((school) => rowOf(school, labelOf(school), simple, parameters.clusterBySize)),
     signColumns: [columns.length - 1],
     ...chartsOf(groups),
-    notes: words.notes(parameters.clusterMembers, kindsUsed(analysis.schools), windowYears(input), conclusions.includes("reference")),
+    notes: words.notes(
+      parameters.clusterMembers,
+      kindsUsed(analysis.schools),
+      windowYears(input),
+      conclusions.includes("reference"),
+      simple,
+    ),
     orientation: "Portrait",
     freezeColumns: 2,
   });
 }
 
-function rowOf(school: SchoolAnalysis, label: string, bySize: boolean): ModelCell[] {
+function rowOf(school: SchoolAnalysis, label: string, simple: boolean, bySize: boolean): ModelCell[] {
   const { rating, comparison, resultIndex } = school;
   const { notAvailable } = commonWords;
   const place = rating === null ? notAvailable : formatRange(String(rating.placeLow), String(rating.placeHigh));
@@ -70,8 +88,9 @@ function rowOf(school: SchoolAnalysis, label: string, bySize: boolean): ModelCel
     label,
     comparison === null ? notAvailable : comparisonLabel(comparison, bySize),
     rating === null ? notAvailable : clip100(rating.value),
-    rating === null ? notAvailable : clip100(rating.low),
-    rating === null ? notAvailable : clip100(rating.high),
+    ...(simple
+      ? [school.simple?.score ?? notAvailable, school.simple?.place ?? notAvailable]
+      : [rating === null ? notAvailable : clip100(rating.low), rating === null ? notAvailable : clip100(rating.high)]),
     rating?.setPlace ?? notAvailable,
     resultIndex ?? notAvailable,
     words.conclusions[ratingConclusion(school)],

@@ -1,4 +1,5 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import type { Parameters } from "../../domain/parameters/parameters";
 
 /** What the sentences about a decision need. */
 export interface ReasonFacts {
@@ -7,8 +8,5 @@ export interface ReasonFacts {
   readonly year: number;
   /** False: one year in the whole district. */
   readonly clusterComputed: boolean;
-  /** θ, per cent. */
-  readonly threshold: number;
-  /** n_show: a value behind fewer pupils is hidden. */
-  readonly shownPupils: number;
+  readonly parameters: Parameters;
 }

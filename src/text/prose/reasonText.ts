@@ -1,3 +1,4 @@
+import { explainDecision } from "../../domain/explanation/explainDecision";
 import { formatNumber } from "../typography/formatNumber";
 import { glue } from "../typography/glue";
 import { plural } from "../typography/plural";
@@ -14,10 +15,9 @@ export function reasonText(facts: ReasonFacts): string {
   const { school } = facts;
   if (school.decision === "notApplicable") return glue(shortText(facts));
   if (school.decision === "noData") return glue("Результатов, по которым принимается решение, за годы расчёта нет.");
-  const criteria =
-    school.cluster.status === "below" && !holds(facts)
-      ? [clusterText(facts), federalText(facts)]
-      : [federalText(facts), clusterText(facts)];
+  const { federal, cluster } = explainDecision(school, facts.year, facts.clusterComputed, facts.parameters);
+  const criteria = [federalText(federal, facts.parameters.shownPupils), clusterText(cluster, school.rating)];
+  if (cluster.status === "below" && !holds(facts)) criteria.reverse();
   return glue([...criteria, ...limits(facts)].join(" "));
 }
 
@@ -25,7 +25,7 @@ function holds({ school }: ReasonFacts): boolean {
   return school.federal.status === "confirmed" || school.federal.status === "formal";
 }
 
-function shortText({ school, year, shownPupils }: ReasonFacts): string {
+function shortText({ school, year, parameters: { shownPupils } }: ReasonFacts): string {
   const { federal, rating, objectivityCheck } = school;
   const share =
     federal.pooledN === 0
@@ -37,11 +37,12 @@ function shortText({ school, year, shownPupils }: ReasonFacts): string {
 
 const objectivity = "Результаты требуют проверки объективности: это вопрос, а не вывод.";
 
-function limits({ school, shownPupils }: ReasonFacts): string[] {
-  const { cautious, objectivityCheck, federal } = school;
+function limits({ school, parameters: { shownPupils } }: ReasonFacts): string[] {
+  const { cautious, objectivityCheck, federal, cluster } = school;
   const vpr = federal.diagnostic.filter(({ n }) => n >= shownPupils).length;
   return [
     ...(cautious ? ["Решение осторожное: подтвердите его другими данными."] : []),
+    ...(federal.status === "formal" && cluster.status === "insufficient" ? ["Нужна углублённая диагностика."] : []),
     ...(vpr > 0
       ? [`Рядом, без влияния на решение: по ВПР порог достигнут в ${vpr} ${plural(vpr, "процедуре", "процедурах", "процедурах")}.`]
       : []),

@@ -86,9 +86,11 @@ export const methodologyWords = {
     cluster: [
       "Кластерный критерий",
       (p: Parameters): string =>
-        p.clusterMode === "interval"
-          ? `Верхняя граница R ниже 0, R не выше −${number(p.clusterGap)}, и лет с отрицательным отклонением не меньше ${p.clusterNegativeYears}.`
-          : `Школа среди нижних ${number(p.clusterMode === "lowerQuartile" ? 25 : p.clusterPercent)} % своей группы по R; число школ округлено вниз.`,
+        p.rankingProfile === "simple"
+          ? "Школа в нижней четверти района по простой сумме; число школ округлено вниз."
+          : p.clusterMode === "interval"
+            ? `Верхняя граница R ниже 0, R не выше −${number(p.clusterGap)}, и лет с отрицательным отклонением не меньше ${p.clusterNegativeYears}.`
+            : `Школа среди нижних ${number(p.clusterMode === "lowerQuartile" ? 25 : p.clusterPercent)} % своей группы по R; число школ округлено вниз.`,
     ],
     enough: [
       "Хватает ли данных",
@@ -155,6 +157,7 @@ export const methodologyWords = {
     spread: (spreads: string): string => `σ: ${spreads}`,
     enough: (n: number, years: number): string => `n = ${n}; лет: ${years}`,
     cluster: (deviation: string, upper: string, negative: string): string => `R = ${deviation}, верхняя граница ${upper}; ${negative}`,
+    simple: (score: string, place: number, total: number): string => `простая сумма ${score}, место ${place} из ${total}`,
     criteria: (federal: string, cluster: string): string => `федеральный: ${federal}; кластерный: ${cluster}`,
     total: (places: number): string => `из ${places}`,
     divisor: (sum: number, divisor: number): string => `50 + 10·(${formatNumber(sum, 3)})/${formatNumber(divisor, 3)}`,

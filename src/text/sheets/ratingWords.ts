@@ -16,6 +16,8 @@ export const ratingWords = {
     rating: "Рейтинг,\n0–100",
     low: "Нижняя граница",
     high: "Верхняя граница",
+    simpleScore: "Простая сумма,\n0–100",
+    simplePlace: "Место по сумме",
     setPlace: "Место в группе",
     index: "Индекс результатов,\n0–100",
     conclusion: "Вывод",
@@ -37,7 +39,10 @@ export const ratingWords = {
     glue(
       `Надёжно выше своей группы — ${above}, надёжно ниже — ${below}, в пределах группы — ${within}${rest > 0 ? `, данных мало или нет — ${rest}` : ""}.`,
     ),
-  notes: (members: number, kinds: readonly ProcedureKind[], years: readonly number[], hasReference: boolean): string[] => [
+  notes: (members: number, kinds: readonly ProcedureKind[], years: readonly number[], hasReference: boolean, simple: boolean): string[] => [
+    ...(simple
+      ? [glue("Кластерный критерий определён по простой сумме: нижняя четверть школ района. Рейтинг и места от–до — для сведения.")]
+      : []),
     glue(`Место — по отклонению от группы сравнения: кластера, а если в нём меньше ${members} школ, — уровня, затем района.`),
     glue("Индекс результатов не зависит от других школ. Сравнивать индексы школ разного уровня (с ЕГЭ и без) нельзя."),
     glue(

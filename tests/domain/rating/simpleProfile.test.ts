@@ -1,5 +1,7 @@
+import { analyse } from "../../../src/domain/analysis/analyse";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
 import { simpleProfile } from "../../../src/domain/rating/simpleProfile";
+import { inventDistrict } from "../analysis/inventDistrict";
 
 const rules = defaultParameters();
 const school = (schoolId: string, resultIndexByKind: { oge?: number; vpr?: number }) => ({ schoolId, resultIndexByKind });
@@ -23,5 +25,28 @@ describe("simpleProfile", () => {
   it("gives 50 to all where all are equal, and nothing to a school without an index", () => {
     const result = simpleProfile([school("a", { oge: 20 }), school("b", { oge: 20 }), school("c", {})], rules);
     expect([...result.values()].map(({ score }) => score)).toEqual([50, 50]);
+  });
+});
+
+describe("the simple profile as the order of calculation (method §3)", () => {
+  const { dataset } = inventDistrict({ seed: 8, schools: 16, years: [2023, 2024, 2025], low: 3 });
+  const usual = analyse(dataset, rules).schools;
+  const simple = analyse(dataset, { ...rules, rankingProfile: "simple" }).schools;
+
+  it("judges the cluster criterion: the lowest quarter of the district by the sum, 4 of 16 schools", () => {
+    expect(simple.filter(({ cluster }) => cluster.status === "below")).toHaveLength(4);
+    for (const { cluster, simple: own } of simple) expect(cluster.status === "below").toBe(own?.lowerQuartile);
+  });
+  it("changes neither the rating nor the federal criterion, and is absent where it is not asked for", () => {
+    expect(simple.map(({ rating, federal }) => [rating, federal])).toEqual(usual.map(({ rating, federal }) => [rating, federal]));
+    expect(usual.every((school) => school.simple === null)).toBe(true);
+  });
+  it("leaves closed schools out of the quarter, and concludes nothing from too few pupils", () => {
+    const schools = dataset.schools.map((one, i) => ({ ...one, closed: i < 4 }));
+    const rest = analyse({ ...dataset, schools }, { ...rules, rankingProfile: "simple" }).schools;
+    expect(rest.filter((one) => one.simple !== null)).toHaveLength(12);
+    expect(rest.filter(({ cluster }) => cluster.status === "below")).toHaveLength(3);
+    const many = analyse(dataset, { ...rules, rankingProfile: "simple", minimumPupils: 100_000 }).schools;
+    expect(many.every(({ cluster }) => cluster.status === "insufficient")).toBe(true);
   });
 });
