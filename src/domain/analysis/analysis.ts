@@ -127,6 +127,8 @@ export interface SocialIndexResult {
   /** What Σ weight·z of the contributions is divided by: √(Σ_ij w_i w_j r_ij). */
   readonly divisor: number;
   readonly contributions: readonly SocialIndexContribution[];
+  /** ИСБШ₀, the variant to check by hand: Σ w·u, u = share or 100 − share. */
+  readonly simple: number;
 }
 
 /** ИСБШ of one year by itself, measured with M, S and r of the base year, so that years can be set side by side. */

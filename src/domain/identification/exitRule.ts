@@ -2,6 +2,9 @@ import type { FederalResult } from "../analysis/analysis";
 import { shareChange } from "../monitoring/shareChange";
 import type { Parameters } from "../parameters/parameters";
 
+/** 30 % less 25 % is not exactly 5 in binary. */
+const ROUNDING = 1e-9;
+
 /** A school in one year, as the exit rule sees it. */
 export interface ExitYear {
   readonly year: number;
@@ -52,7 +55,7 @@ export function exitRule(
 function fell(listed: ExitYear, now: ExitYear, p: Pick<Parameters, "exitPoints" | "designEffectOge" | "z">): boolean | null {
   if (listed.federal.pooledN === 0 || now.federal.pooledN === 0) return null;
   const { change, chance } = shareChange(measured(listed), measured(now), p.designEffectOge, p.z);
-  return change <= -Math.max(p.exitPoints, chance);
+  return change <= -Math.max(p.exitPoints, chance) + ROUNDING;
 }
 
 function measured({ federal }: ExitYear) {
@@ -61,5 +64,5 @@ function measured({ federal }: ExitYear) {
 
 function gained(listed: ExitYear, now: ExitYear, part: number): boolean | null {
   if (listed.resultIndex === null || now.resultIndex === null) return null;
-  return 100 * (now.resultIndex - listed.resultIndex) >= part * (100 - listed.resultIndex);
+  return 100 * (now.resultIndex - listed.resultIndex) >= part * (100 - listed.resultIndex) - ROUNDING;
 }

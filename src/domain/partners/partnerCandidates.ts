@@ -1,5 +1,6 @@
 import type { Analysis, SchoolAnalysis } from "../analysis/analysis";
 import type { BiasMarker } from "../assessment/dataset";
+import { isListed } from "../identification/isListed";
 import type { Parameters } from "../parameters/parameters";
 
 /** The middle of the rating: a school like the others of its set. */
@@ -7,7 +8,8 @@ const MIDDLE = 50;
 
 /**
  * Кандидаты в партнёры (method §8): the whole interval of R above 0, the lower bound of the context effect above −0.1, no bias marker of any
- * kind in the last two years. A school with too few data for a conclusion helps nobody as a model and is no candidate.
+ * kind in the last two years. A school with too few data for a conclusion helps nobody as a model and is no candidate, nor is one that the
+ * federal criterion itself puts on the list or in the risk group, however its neighbours stand.
  */
 export function partnerCandidates(
   analysis: Pick<Analysis, "schools" | "year">,
@@ -20,7 +22,8 @@ export function partnerCandidates(
       .map(({ schoolId }) => schoolId),
   );
   return analysis.schools.filter(
-    ({ schoolId, rating, contextEffect }) =>
+    ({ schoolId, rating, contextEffect, decision }) =>
+      !isListed(decision) &&
       rating !== null &&
       rating.sufficient &&
       rating.low > MIDDLE &&

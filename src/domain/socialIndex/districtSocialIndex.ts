@@ -8,6 +8,7 @@ import type { IndexIndicator } from "./indexIndicators";
 import { indexIndicators } from "./indexIndicators";
 import { indicatorShare } from "./indicatorShare";
 import { isLevelStable } from "./isLevelStable";
+import { simpleSocialIndex } from "./simpleSocialIndex";
 import { socialIndexLevel } from "./socialIndexLevel";
 import type { SocialIndexScale } from "./socialIndexScale";
 import { socialIndexScale } from "./socialIndexScale";
@@ -108,5 +109,6 @@ function schoolResult(
       const [share, z] = [shares[j] ?? null, index.z[j] ?? null];
       return share === null || z === null ? [] : [{ indicator, share, z, weight: index.weights[j] ?? 0 }];
     }),
+    simple: simpleSocialIndex(shares, indicators) ?? NaN,
   };
 }

@@ -2,12 +2,15 @@ import type { SchoolAnalysis } from "../analysis/analysis";
 import type { ResourceRecord } from "../support/supportRecords";
 import { costEffectiveness } from "./costEffectiveness";
 
+/** A school as the comparison sees it. */
+export type CostedSchool = Pick<SchoolAnalysis, "schoolId" | "level" | "size" | "resultIndex">;
+
 /** «Цена — качество» of one school. */
 export interface SchoolCost {
   /** Spending per pupil a year, roubles. */
   readonly spending: number;
   readonly year: number | null;
-  /** КЭ; null where no other school of its level and size has both figures. */
+  /** КЭ; null where fewer schools of its level and size than a comparison needs have both figures. */
   readonly ratio: number | null;
   /** Schools compared, this one included. */
   readonly compared: number;
@@ -18,12 +21,14 @@ export interface SchoolCost {
  * schools cost more a pupil by their size, and an ЕГЭ raises the index at equal learning, so nothing else is comparable. The
  * latest record up to the year of the report counts; without a year the last one of the list.
  *
+ * @param least so many schools are needed for a comparison (`clusterMembers`)
  * @returns by school; schools without spending are absent
  */
 export function districtCostEffectiveness(
-  schools: readonly SchoolAnalysis[],
+  schools: readonly CostedSchool[],
   resources: readonly ResourceRecord[],
   year: number,
+  least: number,
 ): ReadonlyMap<string, SchoolCost> {
   const latest = new Map<string, { spending: number; year: number | null }>();
   for (const { schoolId, spending, year: of } of resources) {
@@ -31,7 +36,7 @@ export function districtCostEffectiveness(
     const known = latest.get(schoolId);
     if (!known || (of ?? -Infinity) >= (known.year ?? -Infinity)) latest.set(schoolId, { spending, year: of });
   }
-  const groupOf = ({ level, size }: SchoolAnalysis): string | null => (level === null || size === null ? null : `${level} ${size}`);
+  const groupOf = ({ level, size }: CostedSchool): string | null => (level === null || size === null ? null : `${level} ${size}`);
   const sums = new Map<string, { schools: number; index: number; spending: number }>();
   for (const school of schools) {
     const [group, cost] = [groupOf(school), latest.get(school.schoolId)];
@@ -48,7 +53,7 @@ export function districtCostEffectiveness(
     if (!cost) continue;
     const group = groupOf(school);
     const sum = group === null || school.resultIndex === null ? undefined : sums.get(group);
-    const comparable = sum !== undefined && sum.schools > 1 && sum.index > 0;
+    const comparable = sum !== undefined && sum.schools >= Math.max(2, least) && sum.index > 0;
     costs.set(school.schoolId, {
       ...cost,
       compared: sum?.schools ?? 0,

@@ -41,7 +41,13 @@ export function effectivenessEntries({ cycle, targets, years, exits, costs, rebo
       listedBy,
       ...(result ?? { leaves: null }),
     })),
-    costs: costs.results.map(({ schoolId, ratio, spending, year, members }) => ({ school: schoolId, ratio, spending, year, members })),
+    costs: costs.results.map(({ schoolId, ratio, spending, year, compared }) => ({
+      school: schoolId,
+      ratio,
+      spending,
+      year,
+      members: compared,
+    })),
     expectedRebound: rebound,
   };
 }

@@ -19,7 +19,7 @@ export function costRows({ costs }: Pick<EffectivenessFigures, "costs">, { datas
     labels.get(result.schoolId) ?? result.schoolId,
     words.ratio(result.ratio),
     words.spending(result),
-    words.members(result.members),
+    words.members(result.compared),
     words.reading(result.ratio),
   ]);
 }

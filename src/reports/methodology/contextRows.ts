@@ -39,6 +39,7 @@ export function contextRows(
       words.numbers.divisor(sum, socialIndex.divisor),
       formatNumber(socialIndex.value, 1),
     ),
+    exampleRow(words.index.simple[0], words.index.simple[1](), commonWords.notApplicable, formatNumber(socialIndex.simple, 1)),
     exampleRow(words.index.level[0], words.index.level[1](parameters), formatNumber(socialIndex.value, 1), `${sign} ${name}`),
   ];
   const scale = (deviation: number): string => formatNumber(deviation, 3);

@@ -62,7 +62,7 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
     rows: schools.map((school, index) => rowOf(school, index, labels.get(school.schoolId) ?? school.schoolId, input)),
     signColumns: [conditionsColumn],
     ...(drawn ? { charts: [drawn.chart], helper: drawn.helper } : {}),
-    notes: words.notes(analysis.model.socialIndexBaseYear),
+    notes: words.notes(analysis.model.socialIndexBaseYear, analysis.model.socialIndexWeights?.ok === true),
     orientation: "Portrait",
     freezeColumns: 2,
   });

@@ -61,7 +61,7 @@ export function composeTypology(input: ReportInput): SheetModel {
   const labels = schoolLabels(dataset.schools);
   const labelOf = (id: string): string => labels.get(id) ?? id;
   const schools = byType(analysis.schools);
-  const costs = districtCostEffectiveness(analysis.schools, dataset.support?.resources ?? [], analysis.year);
+  const costs = districtCostEffectiveness(analysis.schools, dataset.support?.resources ?? [], analysis.year, parameters.clusterMembers);
   const ratings = new Map(analysis.schools.map(({ schoolId, rating }) => [schoolId, rating]));
   const count = (type: SchoolType | null): number => schools.filter((school) => school.type === type).length;
   const bars = expectedBars(schools, labelOf, parameters);

@@ -158,7 +158,7 @@ export const effectivenessWords = {
     section: "«Цена — качество»: результаты и расходы внутри групп школ одного уровня и размера",
     headings: ["№", "Школа", "Отношение", "Расходы на обучающегося, руб.", "С кем сравнивается", "Как читать"],
     ratio: (ratio: number): string => formatNumber(ratio, 2),
-    spending: ({ spending, year }: CostResult): string => glue(`${formatNumber(spending)} (${year} год)`),
+    spending: ({ spending, year }: CostResult): string => glue(`${formatNumber(spending)}${year === null ? "" : ` (${year} год)`}`),
     members: (members: number): string => glue(`${counted(members, "школа", "школы", "школ")} её уровня и размера`),
     reading: (ratio: number): string =>
       glue(

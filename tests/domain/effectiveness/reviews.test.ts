@@ -83,9 +83,14 @@ describe("costReview", () => {
 
   it("compares inside the size cluster: at equal spending the ratio follows the index", () => {
     const { results } = costReview(analysis.schools, all, 2025, p);
-    expect(results.map(({ members }) => members)).toEqual([4, 4, 4, 4]);
+    expect(results.map(({ compared }) => compared)).toEqual([4, 4, 4, 4]);
     const [first, second] = results;
     expect((first?.ratio ?? 0) < 1 && (second?.ratio ?? 0) > 1).toBe(true);
+  });
+
+  it("keeps to level and size where the clusters are made otherwise: a hand-made one is no size", () => {
+    const mixed = analysis.schools.map((school, i) => ({ ...school, ownCluster: null, size: i < 2 ? ("small" as const) : school.size }));
+    expect(costReview(mixed, all, 2025, p).results).toEqual([]);
   });
 
   it("compares nobody where fewer than four schools told their spending", () => {

@@ -20,6 +20,15 @@ describe("exitRule", () => {
     expect(exitRule(years(32.1), 2023, rules)).toMatchObject({ leaves: true, shareFell: false, indexGained: true });
     expect(exitRule(years(32), 2023, rules).leaves).toBe(false);
   });
+  it("counts exactly 5 points as a fall: 300 to 250 of 1,000, which is −4.999… in binary", () => {
+    const big = (year: number, status: FederalStatus, pooledLow: number): ExitYear => ({
+      year,
+      federal: { status, pooledLow, pooledN: 1000 },
+      resultIndex: null,
+    });
+    const fall = (low: number) => exitRule([big(2023, "confirmed", 300), big(2024, "notMet", low), big(2025, "notMet", low)], 2023, rules);
+    expect([fall(250).shareFell, fall(251).shareFell]).toEqual([true, false]);
+  });
   it("keeps it when one of the two years was not calm", () => {
     expect(exitRule([at(2023, "confirmed", 20, 30), at(2024, "formal", 15, 40), at(2025, "notMet", 5, 60)], 2023, rules)).toMatchObject({
       leaves: false,

@@ -54,6 +54,14 @@ describe("assignPartners", () => {
   };
   const byId = new Map(analysis.schools.map((school) => [school.schoolId, school]));
 
+  it("makes no partner of a school that the federal criterion puts on the list, however its neighbours stand", () => {
+    const [best] = [...new Set(assignPartners(analysis, known, rules).flatMap(({ partner }) => partner?.schoolId ?? []))];
+    const schools = analysis.schools.map((one) => (one.schoolId === best ? { ...one, decision: "lowPerformingFederal" as const } : one));
+    const chosen = assignPartners({ ...analysis, schools }, known, rules);
+    expect(chosen.map(({ schoolId }) => schoolId)).toContain(best);
+    expect(chosen.map(({ partner }) => partner?.schoolId)).not.toContain(best);
+  });
+
   it("gives every listed school a better one, none more than two schools", () => {
     const choices = assignPartners(analysis, known, rules);
     expect(choices.length).toBeGreaterThanOrEqual(2);

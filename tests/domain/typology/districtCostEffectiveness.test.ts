@@ -16,21 +16,29 @@ const spent = (schoolId: string, spending: number | null, year: number | null = 
 
 describe("«цена — качество» of a district", () => {
   it("compares results and spending inside a level and size: (60/50)/(80/100) = 1.5", () => {
-    const costs = districtCostEffectiveness([school("a", 60), school("b", 40)], [spent("a", 80), spent("b", 120)], 2025);
+    const costs = districtCostEffectiveness([school("a", 60), school("b", 40)], [spent("a", 80), spent("b", 120)], 2025, 2);
     expect(costs.get("a")).toEqual({ spending: 80, year: 2025, compared: 2, ratio: expect.closeTo(1.5, 12) as number });
     expect(costs.get("b")?.ratio).toBeCloseTo(40 / 50 / (120 / 100), 12);
   });
 
   it("does not compare a small school with the others, nor a school alone in its group", () => {
-    const costs = districtCostEffectiveness([school("a", 60), school("s", 55, "small")], [spent("a", 80), spent("s", 200)], 2025);
+    const costs = districtCostEffectiveness([school("a", 60), school("s", 55, "small")], [spent("a", 80), spent("s", 200)], 2025, 2);
     expect([costs.get("a")?.ratio, costs.get("s")?.ratio]).toEqual([null, null]);
   });
 
   it("takes the latest year up to that of the report; without spending a school is absent, without results it has no ratio", () => {
     const records = [spent("a", 70, 2024), spent("a", 80, 2025), spent("a", 500, 2026), spent("b", 120), spent("c", null)];
-    const costs = districtCostEffectiveness([school("a", 60), school("b", null), school("c", 50)], records, 2025);
+    const costs = districtCostEffectiveness([school("a", 60), school("b", null), school("c", 50)], records, 2025, 2);
     expect(costs.get("a")).toMatchObject({ spending: 80, year: 2025, compared: 1 });
     expect(costs.get("b")?.ratio).toBeNull();
     expect(costs.has("c")).toBe(false);
+  });
+
+  it("compares nobody where fewer schools told both figures than a comparison needs", () => {
+    const costs = districtCostEffectiveness([school("a", 60), school("b", 40)], [spent("a", 80), spent("b", 120)], 2025, 3);
+    expect([...costs.values()].map(({ ratio, compared }) => [ratio, compared])).toEqual([
+      [null, 2],
+      [null, 2],
+    ]);
   });
 });

@@ -35,7 +35,7 @@ describe("«Типология»", () => {
 
   it("has «цена — качество» only where spending is known", () => {
     const source = { file: null, sheet: "Ресурсы", address: "B2" };
-    const resources = ["s1", "s2"].map((schoolId) => ({
+    const resources = ["s1", "s2", "s3", "s4"].map((schoolId) => ({
       schoolId,
       year: 2025,
       spending: 100_000,
@@ -47,9 +47,12 @@ describe("«Типология»", () => {
     const withCost = composeTypology(smallInput({ dataset: { ...smallDataset, support: { ...noSupport, resources } } }));
     expect(sheet.cells[5]).not.toContain("«Цена — качество»");
     expect(withCost.cells[5]?.[10]).toBe("«Цена — качество»");
-    const [own, other] = input.analysis.schools.map(({ resultIndex }) => resultIndex ?? NaN) as [number, number];
-    expect(withCost.cells[6]?.[10]).toBeCloseTo(own / ((own + other) / 2), 12);
-    expect(tableTexts(withCost)[1]?.[10]).toBe("н/д");
+    const indices = input.analysis.schools.slice(0, 4).map(({ resultIndex }) => resultIndex ?? NaN);
+    const mean = indices.reduce((sum, index) => sum + index, 0) / 4;
+    expect(withCost.cells[6]?.[10]).toBeCloseTo((indices[0] ?? NaN) / mean, 12);
+    const few = { ...noSupport, resources: resources.slice(0, 2) };
+    const withFew = composeTypology(smallInput({ dataset: { ...smallDataset, support: few } }));
+    expect(withFew.cells[6]?.[10]).toBe("н/д");
   });
 
   it("stands without passports too: no type, no chart, and nothing is a number that is not known", () => {

@@ -162,6 +162,7 @@ export function tenSchools(plain: SchoolAnalysis): readonly (SchoolSituation & {
               stable: true,
               unfavourableConditions: false,
               divisor: 1,
+              simple: 50,
               contributions: [],
             },
     },
