@@ -1,6 +1,7 @@
 import type { RawParameter } from "../../src/domain/parameters/mergeParameters";
 import { mergeParameters } from "../../src/domain/parameters/mergeParameters";
 import { defaultParameters } from "../../src/domain/parameters/parameters";
+import { findingText } from "../../src/text/findings/findingText";
 import { readFile } from "./readFile";
 import { ReportError, exitCodes } from "./reportError";
 
@@ -11,7 +12,7 @@ import { ReportError, exitCodes } from "./reportError";
 export function readParametersFile(full: string, name: string): Readonly<Record<string, RawParameter>> {
   const values = parse(new TextDecoder().decode(readFile(full, name)), name);
   const [problem] = mergeParameters(defaultParameters(), values).findings;
-  if (problem) throw new ReportError(exitCodes.usage, `Параметры, ${name}: ${problem.code} ${JSON.stringify(problem.params)}`);
+  if (problem) throw new ReportError(exitCodes.usage, `Файл параметров, ${name}: ${findingText(problem).message}`);
   return values;
 }
 

@@ -59,9 +59,13 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   const kept = withEdits(withSchoolAnswers(content.kept.inputs, memory), options.edits ?? []);
   const typed = mergeParameters(defaultParameters(), parameterInputs(kept));
   const merged = mergeParameters(typed.parameters, chosenParameters(options));
-  const reading = readSheets(grids, keptDecisions(kept, memory), {
-    onSheet: (done, total, name) => progress.step("recognising", done, total, name),
-  });
+  const reading = readSheets(
+    grids,
+    { ...keptDecisions(kept, memory), minima: merged.parameters },
+    {
+      onSheet: (done, total, name) => progress.step("recognising", done, total, name),
+    },
+  );
 
   progress.step("checking");
   await nextTurn();

@@ -31,7 +31,7 @@ function titlesOf({ values }: SheetGrid): string[] {
 export function readSheets(grids: readonly SheetGrid[], decisions: ReadingDecisions, options: ReadSheetsOptions = {}): Reading {
   const sheets: SheetReading[] = grids.map((grid, i) => {
     options.onSheet?.(i, grids.length, grid.name);
-    return readSheet(grid, decisions.mappings);
+    return readSheet(grid, decisions);
   });
   options.onSheet?.(grids.length, grids.length, grids[grids.length - 1]?.name ?? "");
   const identities = identifySchools(

@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/assessment/dataset";
+import type { CertificateMinima } from "../domain/parameters/definitions/certificateMinimumParameters";
 import type { Finding } from "../domain/findings/finding";
 import type { RegisterKind } from "../domain/support/registerKind";
 import type { SheetMapping } from "./mapping/mapping";
@@ -66,4 +67,9 @@ export interface ReadingDecisions {
   readonly schoolNames: ReadonlyMap<string, string>;
   /** What people said about tables: how they are to be read, or that they are not. */
   readonly mappings?: readonly SheetMapping[];
+  /** Certificate minima of ЕГЭ from «Параметры»; the usual ones unless told. */
+  readonly minima?: CertificateMinima;
 }
+
+/** The decisions that bear on one sheet. */
+export type SheetDecisions = Pick<ReadingDecisions, "mappings" | "minima">;

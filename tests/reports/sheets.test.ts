@@ -1,3 +1,5 @@
+import { mergeParameters } from "../../src/domain/parameters/mergeParameters";
+import { defaultParameters } from "../../src/domain/parameters/parameters";
 import { composeData } from "../../src/reports/data/composeData";
 import { composeDataCheck } from "../../src/reports/dataCheck/composeDataCheck";
 import { composeLowPerforming } from "../../src/reports/lowPerforming/composeLowPerforming";
@@ -293,7 +295,19 @@ describe("«Параметры»", () => {
   });
 
   it("is read back as it was written", () => {
-    const changes = { lowShareThreshold: 25, federalVpr: "included", excludedYears: [], clusterBySize: false, reportYear: 2024 } as const;
+    const minimumRussian = [
+      { fromYear: null, score: 24 },
+      { fromYear: 2027, score: 26 },
+    ];
+    const changes = {
+      lowShareThreshold: 25,
+      federalVpr: "included",
+      excludedYears: [],
+      clusterBySize: false,
+      reportYear: 2024,
+      minimumRussian,
+      scaleRussian4: [],
+    } as const;
     const sheet = composeParameters(smallInput({}, changes));
     const [input] = sheet.inputs;
     const typed = Object.fromEntries(
@@ -309,5 +323,7 @@ describe("«Параметры»", () => {
       clusterBySize: "нет",
       reportYear: 2024,
     });
+    const read = mergeParameters(defaultParameters(), parameterInputs(kept({ parameters: typed })));
+    expect(read).toEqual({ parameters: { ...defaultParameters(), ...changes }, findings: [] });
   });
 });

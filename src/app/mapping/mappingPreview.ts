@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../../reading/grid";
 import type { ColumnRole } from "../../reading/mapping/columnRole";
 import type { SheetMapping } from "../../reading/mapping/mapping";
+import type { SheetDecisions } from "../../reading/reading";
 import { readSheet } from "../../reading/sheets/readSheet";
 import type { SheetReading } from "../../reading/sheets/sheetReading";
 import type { Finding } from "../../domain/findings/finding";
@@ -66,8 +67,9 @@ function linesOf({ facts, context, staff, olympiads }: SheetReading): PreviewLin
  * What the next run would read of a sheet if the mapping were saved: the reading itself, on the cells of this sheet. A school is called as the sheet calls it, for whose
  * name it is only all the sheets together tell.
  */
-export function mappingPreview(grids: readonly SheetGrid[], mapping: SheetMapping, mappings: readonly SheetMapping[]): MappingPreview {
-  const readings = grids.map((grid) => readSheet(grid, [...mappings.filter((before) => !replaces(mapping, before)), mapping]));
+export function mappingPreview(grids: readonly SheetGrid[], mapping: SheetMapping, decisions: SheetDecisions): MappingPreview {
+  const others = (decisions.mappings ?? []).filter((before) => !replaces(mapping, before));
+  const readings = grids.map((grid) => readSheet(grid, { ...decisions, mappings: [...others, mapping] }));
   return {
     lines: readings.flatMap(linesOf),
     schools: new Set(readings.flatMap(({ mentions }) => mentions)).size,

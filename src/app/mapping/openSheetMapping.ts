@@ -1,7 +1,10 @@
+import { mergeParameters } from "../../domain/parameters/mergeParameters";
+import { defaultParameters } from "../../domain/parameters/parameters";
 import type { SheetMapping, SheetOrigin } from "../../reading/mapping/mapping";
 import type { Draft, ProposedTable } from "../../reading/mapping/proposeTables";
 import { proposeTables } from "../../reading/mapping/proposeTables";
 import { sheetSkipped } from "../../reading/mapping/sheetSkipped";
+import { parameterInputs } from "../../reports/parameters/parameterInputs";
 import { readWorkbook } from "../../workbook/read/readWorkbook";
 import type { FurtherSources } from "../addFiles";
 import type { MappingPreview } from "./mappingPreview";
@@ -28,7 +31,9 @@ export interface SheetMappingSession {
  * Null when there is no such sheet (any more), or nothing stands on it.
  */
 export async function openSheetMapping(origin: SheetOrigin, sources: FurtherSources): Promise<SheetMappingSession | null> {
-  const { grids, memory } = openMemory((await readWorkbook({})).grids);
+  const content = await readWorkbook({});
+  const { grids, memory } = openMemory(content.grids);
+  const minima = mergeParameters(defaultParameters(), parameterInputs(content.kept.inputs)).parameters;
   const mappings = memory?.rows.flatMap(({ record }) => ("mapping" in record ? [record.mapping] : [])) ?? [];
   const own = [...grids, ...sources.grids].filter(({ file, name }) => file === origin.file && name === origin.sheet);
   if (own.length === 0) return null;
@@ -37,6 +42,6 @@ export async function openSheetMapping(origin: SheetOrigin, sources: FurtherSour
     lines: origin.file === null ? [] : sheetLines(own),
     skipped: sheetSkipped(origin, mappings),
     propose: (draft) => own.flatMap((grid) => proposeTables(grid, mappings, draft)),
-    preview: (mapping) => mappingPreview(own, mapping, mappings),
+    preview: (mapping) => mappingPreview(own, mapping, { mappings, minima }),
   };
 }

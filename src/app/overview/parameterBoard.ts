@@ -17,6 +17,12 @@ import type { ParameterBoard, ParameterGroupView, ParameterTexts, ParameterView 
 /** Letters of a choice that fit into a field of 124 px. */
 const shortChoice = 10;
 
+/** Letters of a text that fit into it beside a unit. */
+const shortText = 12;
+
+/** What is typed for these never fits beside the name. */
+const longKinds: ReadonlySet<string> = new Set(["text", "scalesByYear"]);
+
 type Definition = (typeof parameterCatalogue)[number];
 
 /** Every parameter with its words and the value in force, grouped as on the sheet «Параметры». */
@@ -49,7 +55,8 @@ function view(definition: Definition, value: Evaluation["parameters"][ParameterK
     standard: parameterTyped(definition.default),
     reset: parameterWords.reset(standard),
     options,
-    wide: options?.some(({ label }) => label.length > shortChoice) ?? false,
+    wide:
+      options?.some(({ label }) => label.length > shortChoice) ?? (longKinds.has(kind.type) || parameterTyped(value).length > shortText),
     numeric: kind.type === "number",
   };
 }

@@ -1,6 +1,7 @@
 import type { Decision } from "../../domain/analysis/analysis";
 import { districtDecisions } from "../../domain/analysis/districtDecisions";
 import { districtFigures } from "../../domain/analysis/districtFigures";
+import { lowByMinima } from "../../domain/assessment/lowByMinima";
 import { reportYear } from "../../domain/assessment/reportYear";
 import { mergeParameters } from "../../domain/parameters/mergeParameters";
 import { parameterCatalogue } from "../../domain/parameters/parameterCatalogue";
@@ -63,7 +64,8 @@ function onlyValue(texts: ParameterTexts, changed: Parameters): string | null {
 }
 
 function decisions(evaluation: Evaluation, parameters: Parameters): ReadonlyMap<string, Decision> {
-  const calculated = districtDecisions(districtFigures(evaluation.dataset, parameters, {}), parameters);
+  const dataset = { ...evaluation.dataset, facts: lowByMinima(evaluation.dataset.facts, parameters) };
+  const calculated = districtDecisions(districtFigures(dataset, parameters, {}), parameters);
   const { bySchool } = keptOverrides(evaluation);
   return new Map([...calculated].map(([id, decision]) => [id, decisionInForce(decision, bySchool.get(id))]));
 }

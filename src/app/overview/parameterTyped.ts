@@ -1,5 +1,7 @@
 import type { ParameterValue } from "../../domain/parameters/parameter";
+import { isTableByYear } from "../../domain/parameters/isTableByYear";
 import { switchName } from "../../text/parameters/switchName";
+import { tableByYearText } from "../../text/parameters/tableByYearText";
 
 /**
  * A value as a person types it into the pane, and as `readParameter` reads it back: parameterTyped(0.35) // «0,35». «Автоматически»
@@ -9,5 +11,6 @@ export function parameterTyped(value: ParameterValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
   if (typeof value === "boolean") return switchName(value);
-  return typeof value === "string" ? value : value.join("; ");
+  if (typeof value === "string") return value;
+  return isTableByYear(value) ? tableByYearText(value) : value.join("; ");
 }

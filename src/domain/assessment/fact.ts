@@ -1,4 +1,5 @@
 import type { CellSource } from "./cellSource";
+import type { ScoreCount } from "./scoreCount";
 
 /** Kind of assessment (вид процедуры): ЕГЭ, ОГЭ, ВПР, НИКО, региональный мониторинг, ВСОКО. */
 export type ProcedureKind = "ege" | "oge" | "vpr" | "niko" | "regional" | "internal";
@@ -35,6 +36,8 @@ export interface Fact {
   readonly marks: MarkCounts | null;
   /** Pupils with a low result: mark «2», or below the certificate minimum of ЕГЭ. */
   readonly low: number | null;
+  /** Test scores of the pupils, only where `low` was counted from them by the certificate minimum; absent where the sheet tells low results itself. */
+  readonly scores?: readonly ScoreCount[] | undefined;
   readonly mean: number | null;
   readonly scale: ScoreScale | null;
   /** Roll or stated participants where the sheet tells them apart from n. */

@@ -2,6 +2,7 @@ import type { Dataset } from "../assessment/dataset";
 import type { ReferenceDistribution, ScoreDistribution } from "../assessment/scoreDistribution";
 import type { BoundaryPeak, PeakRule } from "./boundaryPeak";
 import { boundaryPeak } from "./boundaryPeak";
+import type { MarkScales } from "../parameters/definitions/markScaleParameters";
 import { knownBoundaries } from "./knownBoundaries";
 
 /** A distribution of a school with the peak found in it. */
@@ -20,7 +21,10 @@ const wide: ReadonlySet<ReferenceDistribution["population"]> = new Set(["country
 /**
  * Every distribution of primary points that peaks at a mark boundary (method §4). A distribution whose boundaries nobody knows is not judged.
  */
-export function boundaryPeaks({ distributions = [], referenceDistributions = [] }: Distributions, rule: PeakRule): FoundPeak[] {
+export function boundaryPeaks(
+  { distributions = [], referenceDistributions = [] }: Distributions,
+  rule: PeakRule & MarkScales,
+): FoundPeak[] {
   const widest = new Map<string, ReferenceDistribution>();
   for (const reference of referenceDistributions) {
     if (!wide.has(reference.population)) continue;
@@ -28,7 +32,7 @@ export function boundaryPeaks({ distributions = [], referenceDistributions = [] 
     if (known?.population !== "country") widest.set(workOf(reference), reference);
   }
   return distributions.flatMap((distribution) => {
-    const boundaries = knownBoundaries(distribution);
+    const boundaries = knownBoundaries(distribution, rule);
     if (boundaries === null) return [];
     const peak = boundaryPeak(distribution.counts, boundaries, widest.get(workOf(distribution))?.shares ?? null, rule);
     return peak === null ? [] : [{ distribution, peak }];

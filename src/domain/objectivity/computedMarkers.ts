@@ -1,11 +1,12 @@
 import type { BiasMarker, Dataset } from "../assessment/dataset";
+import type { MarkScales } from "../parameters/definitions/markScaleParameters";
 import type { Parameters } from "../parameters/parameters";
 import { boundaryPeaks } from "./boundaryPeaks";
 import type { PeakRule } from "./boundaryPeak";
 import type { UnconfirmedRule } from "./vprAgainstExam";
 import { vprAgainstExam } from "./vprAgainstExam";
 
-type MarkerParameters = UnconfirmedRule & PeakRule & Pick<Parameters, "riskChangedMarks" | "minimumPupils">;
+type MarkerParameters = UnconfirmedRule & PeakRule & MarkScales & Pick<Parameters, "riskChangedMarks" | "minimumPupils">;
 
 /**
  * Расчётные признаки необъективности (method §4): of each school and year what our own checks ask about, a peak at a mark boundary, ВПР well above the exams,

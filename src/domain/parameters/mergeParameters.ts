@@ -1,10 +1,12 @@
 import type { Finding } from "../findings/finding";
+import type { ParameterValue } from "./parameter";
 import { parameterCatalogue } from "./parameterCatalogue";
 import type { Parameters } from "./parameters";
+import { printed } from "./printed";
 import { readParameter } from "./readParameter";
 
-/** What a person may have typed for a key. */
-export type RawParameter = string | number | boolean | readonly number[] | null;
+/** What a person may have typed for a key, or a former run have written. */
+export type RawParameter = ParameterValue;
 
 export interface MergedParameters {
   readonly parameters: Parameters;
@@ -25,7 +27,7 @@ export function mergeParameters(base: Parameters, raw: Readonly<Record<string, R
   for (const [key, text] of Object.entries(raw)) {
     const definition = definitions.get(key);
     if (definition === undefined) {
-      findings.push({ severity: "warning", code: "parameterUnknown", params: { key, value: String(text) }, source: null, schoolId: null });
+      findings.push({ severity: "warning", code: "parameterUnknown", params: { key, value: printed(text) }, source: null, schoolId: null });
       continue;
     }
     const reading = readParameter(definition, text);

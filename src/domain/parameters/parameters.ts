@@ -1,3 +1,4 @@
+import { certificateMinimumParameters } from "./definitions/certificateMinimumParameters";
 import { clusterParameters } from "./definitions/clusterParameters";
 import { contextParameters } from "./definitions/contextParameters";
 import { courseParameters } from "./definitions/courseParameters";
@@ -5,6 +6,7 @@ import { dataParameters } from "./definitions/dataParameters";
 import { decisionParameters } from "./definitions/decisionParameters";
 import { departmentParameters } from "./definitions/departmentParameters";
 import { federalParameters } from "./definitions/federalParameters";
+import { markScaleParameters } from "./definitions/markScaleParameters";
 import { monitoringParameters } from "./definitions/monitoringParameters";
 import { partnerParameters } from "./definitions/partnerParameters";
 import { periodParameters } from "./definitions/periodParameters";
@@ -24,6 +26,8 @@ export const parameterDefinitions = {
   ...socialIndexParameters,
   ...contextParameters,
   ...decisionParameters,
+  ...certificateMinimumParameters,
+  ...markScaleParameters,
   ...riskParameters,
   ...partnerParameters,
   ...courseParameters,

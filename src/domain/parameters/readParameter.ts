@@ -1,4 +1,7 @@
 import type { ParameterDefinition, ParameterValue } from "./parameter";
+import { printed } from "./printed";
+import { readMarkScales } from "./readMarkScales";
+import { readYearlyScores } from "./readYearlyScores";
 
 /** Why a text is not a value of the parameter; the words stand in `src/text`. */
 export type ParameterProblem =
@@ -8,7 +11,9 @@ export type ParameterProblem =
   | "parameterOutOfBounds"
   | "parameterNotChoice"
   | "parameterNotSwitch"
-  | "parameterNotList";
+  | "parameterNotList"
+  | "parameterNotScores"
+  | "parameterNotScales";
 
 export type ParameterReading<V extends ParameterValue = ParameterValue> =
   | { readonly ok: true; readonly value: V }
@@ -20,18 +25,17 @@ const OFF = new Set(["нет", "false", "ложь", "0", "выкл"]);
 /* eslint-enable no-restricted-syntax */
 
 /**
- * Reads what a person typed for a parameter: «30», «0,35», «30 %», «да/нет», «2020; 2022». Never clips and never guesses:
+ * Reads what a person typed for a parameter: «30», «0,35», «30 %», «да/нет», «2020; 2022», «24; с 2027: 26». Never clips and never guesses:
  * a value out of bounds is a problem that names the bounds.
  * An empty cell is null for an optional number, an empty list for a list, an empty text for a text; else "parameterEmpty".
  *
  * @example readParameter(weightOge, "0,35") // { ok: true, value: 0.35 }
  * @example readParameter(excludedYears, "2020; 2022") // { ok: true, value: [2020, 2022] }
  */
-export function readParameter(
-  definition: ParameterDefinition,
-  raw: string | number | boolean | readonly number[] | null,
-): ParameterReading {
-  const text = (Array.isArray(raw) ? raw.join(";") : String(raw ?? "")).replace(/[\s\u00a0\u202f]+/g, " ").trim();
+export function readParameter(definition: ParameterDefinition, raw: ParameterValue): ParameterReading {
+  const text = printed(raw)
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
   const { kind } = definition;
   switch (kind.type) {
     case "number":
@@ -46,14 +50,28 @@ export function readParameter(
       return readList(definition, text, 1990, 2099);
     case "grades":
       return readList(definition, text, 1, 11);
+    case "scoresByYear":
+      if (text === "") return problem(definition, "parameterEmpty", text);
+      return table(definition, "parameterNotScores", readYearlyScores(rowsOf(raw) ?? printed(raw), kind), text);
+    case "scalesByYear":
+      return table(definition, "parameterNotScales", readMarkScales(rowsOf(raw) ?? printed(raw)), text);
     case "text":
       return { ok: true, value: text };
   }
 }
 
 function problem(definition: ParameterDefinition, code: ParameterProblem, value: string): ParameterReading {
-  const bounds = definition.kind.type === "number" ? { min: definition.kind.min, max: definition.kind.max } : {};
+  const bounds = "min" in definition.kind ? { min: definition.kind.min, max: definition.kind.max } : {};
   return { ok: false, code, params: { key: definition.key, value, ...bounds } };
+}
+
+/** The rows of a table by year as a former run wrote them; null for what a person typed. */
+function rowsOf(raw: ParameterValue): readonly unknown[] | null {
+  return typeof raw === "object" && raw !== null ? raw : null;
+}
+
+function table(definition: ParameterDefinition, code: ParameterProblem, value: ParameterValue, text: string): ParameterReading {
+  return value === null ? problem(definition, code, text) : { ok: true, value };
 }
 
 function readNumber(definition: ParameterDefinition, text: string): ParameterReading {

@@ -25,7 +25,7 @@ export function checkBoundaryPeaks(dataset: Distributions, parameters: CheckPara
   for (const distribution of dataset.distributions ?? []) {
     const { year, subject, grade, counts, source } = distribution;
     const key = JSON.stringify([source.file, source.sheet, year, subject, grade]);
-    if (silent.has(key) || knownBoundaries(distribution) !== null) continue;
+    if (silent.has(key) || knownBoundaries(distribution, parameters) !== null) continue;
     silent.set(
       key,
       makeFinding("boundariesUnknown", { kind: "vpr", subject, grade: grade ?? 0, year, maximum: counts.length - 1 }, source, null),

@@ -27,7 +27,12 @@ function completed(kept: Fact, other: Fact): { fact: Fact; filled: FactField[] }
     if (fact[field] !== null || other[field] === null) continue;
     if (field === "marks" && other.marks !== null && fact.low !== null && fact.low !== other.marks[2]) continue;
     if (field === "low" && fact.marks !== null && fact.marks[2] !== other.low) continue;
-    fact = { ...fact, [field]: other[field], ...(field === "mean" ? { scale: other.scale } : {}) };
+    fact = {
+      ...fact,
+      [field]: other[field],
+      ...(field === "mean" ? { scale: other.scale } : {}),
+      ...(field === "low" && other.scores !== undefined ? { scores: other.scores } : {}),
+    };
     filled.push(field === "marks" ? "mark2" : field);
     if (sameSheet(kept, other)) fact = { ...fact, cells: { ...other.cells, ...fact.cells } };
   }

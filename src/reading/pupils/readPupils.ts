@@ -1,5 +1,4 @@
 import { certificateMinimum } from "../../domain/parameters/certificateMinimum";
-import { defaultCertificateMinima } from "../../domain/parameters/certificateMinima";
 import type { Finding } from "../../domain/findings/finding";
 import type { Cell } from "../cells/cell";
 import { cellText } from "../cells/cellText";
@@ -51,7 +50,7 @@ export interface PupilsReading {
  * school's fact incomplete, and it stays out.
  */
 export function readPupils(table: ResultsTable): PupilsReading {
-  const { layout, rows, context, kind, scope } = table;
+  const { layout, rows, context, kind, scope, minima } = table;
   const columns = columnsOf(table);
   const keyOf = resultKeys(layout, { subject: null, grade: null, year: null, procedure: null, columns: new Map() }, context, kind);
   const findings: Finding[] = [];
@@ -138,6 +137,9 @@ export function readPupils(table: ResultsTable): PupilsReading {
       if (place !== undefined) findings.push(makeFinding("scoreUnreadable", sourceOf(scope, [place]), { subject: tally.subject }));
     }
     const low = lowOf(tally, scored, marked, passed, place);
+    // A score that alone tells whether the result is low may be told anew by other minima; a mark and «зачёт» may not.
+    if (marked === null && passed === null && scored !== null) tally.scores?.push({ score: scored, pupils: 1 });
+    else tally.scores = null;
     if (low === null) tally.lowTold = false;
     else if (low) tally.low += 1;
   }
@@ -150,7 +152,7 @@ export function readPupils(table: ResultsTable): PupilsReading {
     place: Cell | undefined,
   ): boolean | null {
     if (marked !== null) return marked === 2;
-    const minimum = tally.kind === "ege" ? certificateMinimum(defaultCertificateMinima, tally.subject, tally.year) : null;
+    const minimum = tally.kind === "ege" ? certificateMinimum(minima, tally.subject, tally.year) : null;
     if (passed !== null) {
       if (scored !== null && minimum !== null && scored < minimum === passed && place !== undefined) {
         findings.push(makeFinding("resultAgainstMinimum", sourceOf(scope, [place]), { score: scored, minimum }));

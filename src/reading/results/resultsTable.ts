@@ -1,3 +1,4 @@
+import type { CertificateMinima } from "../../domain/parameters/definitions/certificateMinimumParameters";
 import type { TableContext } from "../context/tableContext";
 import type { SheetKind } from "../reading";
 import type { TableLayout } from "../roles/tableLayout";
@@ -12,4 +13,6 @@ export interface ResultsTable {
   readonly kind: SheetKind;
   readonly transposed: boolean;
   readonly scope: SheetScope;
+  /** Tell the low results of ЕГЭ where only scores stand. */
+  readonly minima: CertificateMinima;
 }

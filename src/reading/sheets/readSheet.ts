@@ -1,11 +1,11 @@
+import { defaultParameters } from "../../domain/parameters/parameters";
 import { readCells } from "../cells/readCells";
 import { makeFinding } from "../findings/makeFinding";
 import type { SheetGrid } from "../grid";
 import { mappingFindings } from "../mapping/mappingFindings";
-import type { SheetMapping } from "../mapping/mapping";
 import { sheetSkipped } from "../mapping/sheetSkipped";
 import { understandTables } from "../mapping/understandTables";
-import type { IgnoredSheet, RecognisedSheet, SheetKind } from "../reading";
+import type { IgnoredSheet, RecognisedSheet, SheetDecisions, SheetKind } from "../reading";
 import { readRegisters } from "../registers/readRegisters";
 import { readTable } from "./readTable";
 import type { SheetReading, TableReading } from "./sheetReading";
@@ -83,9 +83,9 @@ const ignoredFor = ({ file, name }: SheetGrid, reason: string): SheetReading => 
 /**
  * Reads one sheet: its tables, each as what it is. A sheet of which nothing was used is ignored with the reason.
  *
- * @param mappings what people said about tables, in place of what would be guessed
+ * @param decisions what people said about tables, in place of what would be guessed, and the certificate minima of ЕГЭ
  */
-export function readSheet(grid: SheetGrid, mappings: readonly SheetMapping[] = []): SheetReading {
+export function readSheet(grid: SheetGrid, { mappings = [], minima = defaultParameters() }: SheetDecisions = {}): SheetReading {
   const cells = readCells(grid);
   const scope = { file: grid.file, sheet: grid.name, date1904: grid.date1904 };
   if (cells.rows.length === 0) return ignoredFor(grid, "empty");
@@ -97,7 +97,10 @@ export function readSheet(grid: SheetGrid, mappings: readonly SheetMapping[] = [
     const { drafts, findings, recognised } = registers;
     return { ...nothingRead, recognised, ignored: [], support: { drafts, findings } };
   }
-  const tables = understood.map(({ table, layout, role, context }) => ({ role, reading: readTable(table, layout, role, context, scope) }));
+  const tables = understood.map(({ table, layout, role, context }) => ({
+    role,
+    reading: readTable(table, layout, role, context, scope, minima),
+  }));
   const joined = join(tables.map(({ reading }) => reading));
   const used = tables.filter(
     ({ role, reading }) =>

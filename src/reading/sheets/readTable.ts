@@ -1,3 +1,4 @@
+import type { CertificateMinima } from "../../domain/parameters/definitions/certificateMinimumParameters";
 import type { Finding } from "../../domain/findings/finding";
 import { cellText } from "../cells/cellText";
 import { schoolInText } from "../context/schoolInText";
@@ -78,7 +79,14 @@ function readAs(role: TableRole, input: ResultsTable): Reading {
 }
 
 /** Reads one table as what it was found to be. */
-export function readTable(table: Table, layout: TableLayout, role: TableRole, context: TableContext, scope: SheetScope): TableReading {
+export function readTable(
+  table: Table,
+  layout: TableLayout,
+  role: TableRole,
+  context: TableContext,
+  scope: SheetScope,
+  minima: CertificateMinima,
+): TableReading {
   if (role.read === "none") {
     const [place] = table.lines[0]?.slots ?? [];
     if (role.reason !== "rehearsal" || place === undefined) return nothingRead;
@@ -106,7 +114,15 @@ export function readTable(table: Table, layout: TableLayout, role: TableRole, co
   }
   const firstMention = [...mentions][0];
   if (role.assumed === true && firstMention !== undefined) own.push(makeFinding("procedureAssumed", firstMention.source));
-  const { findings, ...read } = readAs(role, { layout, rows: walked.rows, context, kind: role.kind, transposed: table.transposed, scope });
+  const { findings, ...read } = readAs(role, {
+    layout,
+    rows: walked.rows,
+    context,
+    kind: role.kind,
+    transposed: table.transposed,
+    scope,
+    minima,
+  });
   const owner = ownerOf(walked.rows, table.transposed);
   const districts = walked.rows.flatMap((row) =>
     row.kind === "reference" && rowPopulation(cellText(row.label.cell)) === "district" ? [cellText(row.label.cell)] : [],

@@ -12,7 +12,7 @@ import type { ReportInput } from "../reportInput";
 import type { ModelCell } from "../sheetModel";
 
 /** Groups of parameters that decide identification; the others belong to the support of the schools. */
-const groups: ReadonlySet<string> = new Set(["period", "federal", "cluster", "rating", "socialIndex", "context"]);
+const groups: ReadonlySet<string> = new Set(["period", "federal", "cluster", "rating", "socialIndex", "context", "certificateMinima"]);
 
 /** More parameters of one source are counted by section instead of being named. */
 const mostNamed = 12;
@@ -30,9 +30,21 @@ export function sourceRows({ parameters }: ReportInput): ModelCell[][] {
   return [...bySource].map(([source, definitions]) => [
     source,
     words.sourcesCount(definitions.length),
-    (definitions.length <= mostNamed ? definitions.map(named) : sectionsOf(definitions)).join("; "),
-    words.sourcesChanged(definitions.filter((definition) => String(parameters[definition.key]) !== String(definition.default)).length),
+    (definitions.length <= mostNamed && !isWholeSection(definitions) ? definitions.map(named) : sectionsOf(definitions)).join("; "),
+    words.sourcesChanged(
+      definitions.filter((definition) => JSON.stringify(parameters[definition.key]) !== JSON.stringify(definition.default)).length,
+    ),
   ]);
+}
+
+/** True for a source of a section of its own, which the name of the section tells. */
+function isWholeSection(definitions: readonly (typeof parameterCatalogue)[number][]): boolean {
+  const sections = new Set(definitions.map(({ group }) => group));
+  return (
+    sections.size === 1 &&
+    definitions.length > 1 &&
+    parameterCatalogue.every((one) => !sections.has(one.group) || definitions.includes(one))
+  );
 }
 
 /** How many of the parameters each section of «Параметры» holds: a whole list of them would only repeat that sheet. */

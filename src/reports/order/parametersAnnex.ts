@@ -13,7 +13,16 @@ import type { ReportInput } from "../reportInput";
 const { columns, parameters: words } = orderWords;
 
 /** Groups whose parameters can change the list, the rating, ИСБШ or who leaves the list; thresholds of questions about the data change none. */
-const deciding: ReadonlySet<ParameterGroup> = new Set(["period", "data", "federal", "cluster", "rating", "socialIndex", "decision"]);
+const deciding: ReadonlySet<ParameterGroup> = new Set([
+  "period",
+  "data",
+  "federal",
+  "cluster",
+  "rating",
+  "socialIndex",
+  "decision",
+  "certificateMinima",
+]);
 
 type Definition = (typeof parameterCatalogue)[number];
 

@@ -1,7 +1,9 @@
 import type { ParameterDefinition, ParameterValue } from "../../domain/parameters/parameter";
 import type { ParameterKey } from "../../domain/parameters/parameters";
 import { optionName } from "../../text/parameters/optionName";
+import { isTableByYear } from "../../domain/parameters/isTableByYear";
 import { switchName } from "../../text/parameters/switchName";
+import { tableByYearText } from "../../text/parameters/tableByYearText";
 import { parametersWords } from "../../text/sheets/parametersWords";
 
 /**
@@ -16,5 +18,9 @@ export function parameterCell(
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return switchName(value);
   if (typeof value === "string") return definition.kind.type === "choice" ? optionName(definition.key, value) : value;
-  return value.length === 0 ? parametersWords.none : value.join("; ");
+  if (value.length === 0) return parametersWords.none;
+  if (!isTableByYear(value)) return value.join("; ");
+  const [first] = value;
+  // One score for all years stays a number.
+  return value.length === 1 && first !== undefined && "score" in first ? first.score : tableByYearText(value);
 }

@@ -4,7 +4,7 @@ import { optionName } from "../../text/parameters/optionName";
 import { switchName } from "../../text/parameters/switchName";
 import type { ListValidation, NumberValidation } from "../sheetModel";
 
-/** What Excel lets a person type for a parameter; null where only the reading can judge (lists of years, texts). */
+/** What Excel lets a person type for a parameter; null where only the reading can judge (lists of years, tables by year, texts). */
 export function parameterValidation({
   key,
   kind,
@@ -18,6 +18,8 @@ export function parameterValidation({
       return { type: "list", options: [switchName(true), switchName(false)] };
     case "years":
     case "grades":
+    case "scoresByYear":
+    case "scalesByYear":
     case "text":
       return null;
   }

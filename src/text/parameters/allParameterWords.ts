@@ -1,4 +1,5 @@
 import type { ParameterKey } from "../../domain/parameters/parameters";
+import { certificateMinimumWords } from "./groups/certificateMinimumWords";
 import { clusterWords } from "./groups/clusterWords";
 import { contextWords } from "./groups/contextWords";
 import { courseWords } from "./groups/courseWords";
@@ -6,6 +7,7 @@ import { dataWords } from "./groups/dataWords";
 import { decisionWords } from "./groups/decisionWords";
 import { departmentWords } from "./groups/departmentWords";
 import { federalWords } from "./groups/federalWords";
+import { markScaleWords } from "./groups/markScaleWords";
 import { monitoringWords } from "./groups/monitoringWords";
 import { partnerWords } from "./groups/partnerWords";
 import { periodWords } from "./groups/periodWords";
@@ -25,6 +27,8 @@ export const allParameterWords: Readonly<Record<ParameterKey, readonly [name: st
   ...socialIndexWords,
   ...contextWords,
   ...decisionWords,
+  ...certificateMinimumWords,
+  ...markScaleWords,
   ...riskWords,
   ...partnerWords,
   ...courseWords,

@@ -9,6 +9,8 @@ const names: Readonly<Record<ParameterGroup, string>> = {
   socialIndex: "ИСБШ",
   context: "Результат с учётом контекста",
   decision: "Выход из перечня и устойчивость",
+  certificateMinima: "Минимальные баллы ЕГЭ",
+  markScales: "Шкалы отметок ВПР",
   risks: "Риски",
   partners: "Школы-партнёры",
   courses: "Повышение квалификации",

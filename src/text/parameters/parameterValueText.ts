@@ -1,8 +1,10 @@
 import type { ParameterDefinition, ParameterValue } from "../../domain/parameters/parameter";
 import type { ParameterKey } from "../../domain/parameters/parameters";
 import { formatShortest } from "../typography/formatShortest";
+import { isTableByYear } from "../../domain/parameters/isTableByYear";
 import { optionName } from "./optionName";
 import { switchName } from "./switchName";
+import { tableByYearText } from "./tableByYearText";
 
 /**
  * The value of a parameter as a person reads it; what is not set is said in words.
@@ -15,5 +17,6 @@ export function parameterValueText(definition: ParameterDefinition & { readonly 
   if (typeof value === "number") return definition.unit === "years" && value > 1900 ? String(value) : formatShortest(value);
   if (typeof value === "boolean") return switchName(value);
   if (typeof value === "string") return definition.kind.type === "choice" ? optionName(definition.key, value) : value || "не задано";
-  return value.length === 0 ? "нет" : value.join("; ");
+  if (value.length === 0) return "нет";
+  return isTableByYear(value) ? tableByYearText(value) : value.join("; ");
 }

@@ -7,7 +7,7 @@ const kinds: ReadonlyMap<string, string> = new Map(parameterCatalogue.map(({ key
 
 /**
  * What a person typed for a parameter, ready for `mergeParameters`: the words of a list become the key of its option and «нет» an
- * empty list. A text that is no option stays, so that the merging reports it.
+ * empty list or table. A text that is no option stays, so that the merging reports it.
  *
  * @example typedParameter("federalVpr", "в выявлении") // "included"
  */
@@ -15,6 +15,6 @@ export function typedParameter(key: string, typed: string | number | boolean): R
   if (typeof typed !== "string") return typed;
   const kind = kinds.get(key);
   if (kind === "choice") return optionOfName(key, typed) ?? typed;
-  const isList = kind === "years" || kind === "grades";
+  const isList = kind === "years" || kind === "grades" || kind === "scalesByYear";
   return isList && typed.trim().toLocaleLowerCase("ru") === parametersWords.none ? "" : typed;
 }

@@ -20,7 +20,7 @@ describe("preview of a mapping", () => {
       const mapping = mappingOf(table, origin, "2025-03-01", { subject: null, grade: null, year: null });
       const { dataset } = readSheets([grid], { schoolNames: new Map(), mappings: [mapping] });
       const read = [...dataset.facts, ...dataset.context, ...dataset.staff].map(({ source }) => source.address).sort();
-      const shown = mappingPreview([grid], mapping, []).lines.map(({ source }) => source.address);
+      const shown = mappingPreview([grid], mapping, {}).lines.map(({ source }) => source.address);
       expect([...new Set(shown)].sort()).toEqual([...new Set(read)]);
       expect(read.length).toBeGreaterThan(0);
     }

@@ -4,6 +4,7 @@ import { parameterBoard } from "../../../src/app/overview/parameterBoard";
 import { searchParameters } from "../../../src/app/overview/searchParameters";
 import type { Evaluation } from "../../../src/app/evaluation";
 import { readSheets } from "../../../src/reading/readSheets";
+import type { Fact } from "../../../src/domain/assessment/fact";
 import type { SheetGrid } from "../../../src/reading/grid";
 import { lowPerformingWords } from "../../../src/text/sheets/lowPerformingWords";
 import { district } from "../district";
@@ -69,6 +70,37 @@ describe("parameters as the pane asks about them", () => {
       ["overrideReasons", new Map([["МБОУ СОШ № 1", new Map([["reason", "приказ № 5"]])]])],
     ]);
     expect(parameterBoard({ ...decided, kept }).effect({ lowShareThreshold: "60" })?.title).toMatch(/выйдет.0$/);
+  });
+
+  it("show what another certificate minimum of ЕГЭ does to the list, from the scores of the protocols", () => {
+    const { dataset, ...rest } = evaluation();
+    const [, school] = dataset.schools;
+    const [fact] = dataset.facts;
+    if (school === undefined || fact === undefined) throw new Error("the district has schools and facts");
+    const scores = [
+      { score: 30, pupils: 12 },
+      { score: 70, pupils: 8 },
+    ];
+    const protocol = (subject: string): Fact => ({
+      ...fact,
+      schoolId: school.id,
+      kind: "ege",
+      grade: 11,
+      subject,
+      n: 20,
+      marks: null,
+      low: 0,
+      scores,
+      mean: 46,
+      scale: "test",
+    });
+    const facts = [...dataset.facts, protocol("russian"), protocol("mathematicsProfile")];
+    const withProtocols = parameterBoard({ ...rest, dataset: { ...dataset, facts } });
+    expect(plain(withProtocols.effect({ minimumRussian: "24; с 2026: 31" })?.title ?? "")).toBe(
+      "Если применить 24; с 2026: 31: войдёт 0, выйдет 0",
+    );
+    const effect = withProtocols.effect({ minimumRussian: "31", minimumMathematics: "24; с 2025: 31" });
+    expect(effect?.lines[0]?.schools.map(plain)).toEqual(["СОШ № 2"]);
   });
 
   it("say what is wrong with a text, and calculate nothing from it", () => {

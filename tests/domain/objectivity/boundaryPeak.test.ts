@@ -3,7 +3,7 @@ import type { ReferenceDistribution, ScoreDistribution } from "../../../src/doma
 import { boundaryPeak } from "../../../src/domain/objectivity/boundaryPeak";
 import { boundaryPeaks } from "../../../src/domain/objectivity/boundaryPeaks";
 import { knownBoundaries } from "../../../src/domain/objectivity/knownBoundaries";
-import { markScales } from "../../../src/domain/objectivity/markScales";
+import { markScaleParameters } from "../../../src/domain/parameters/definitions/markScaleParameters";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
 import { binomialUpperTail } from "../../../src/domain/statistics/binomialUpperTail";
 
@@ -88,19 +88,31 @@ describe("a peak at a mark boundary", () => {
 describe("boundaries of the marks", () => {
   const about = { year: 2023, subject: "mathematics", grade: 5, counts: bell, boundaries: null };
   it("come from the sheet first, then from the table, else from nowhere", () => {
-    expect(knownBoundaries(about)).toEqual([7, 11, 15]);
-    expect(knownBoundaries({ ...about, boundaries: [8, 12, 16] })).toEqual([8, 12, 16]);
+    expect(knownBoundaries(about, rule)).toEqual([7, 11, 15]);
+    expect(knownBoundaries({ ...about, boundaries: [8, 12, 16] }, rule)).toEqual([8, 12, 16]);
     expect(
       [{ year: 2019 }, { year: 2025 }, { grade: 9 }, { subject: "biology" }, { counts: bell.slice(1) }].map((other) =>
-        knownBoundaries({ ...about, ...other }),
+        knownBoundaries({ ...about, ...other }, rule),
       ),
     ).toEqual([null, null, null, null, null]);
   });
+  it("follow a table that the department has filled for the works of a new year", () => {
+    const [first] = rule.scaleMathematics5;
+    if (first === undefined) throw new Error("the table has a row");
+    const scaleMathematics5 = [first, { fromYear: 2025, toYear: null, boundaries: [6, 10, 14] as const, maximum: 18 }];
+    const edited = { ...rule, scaleMathematics5 };
+    const short = { ...about, counts: bell.slice(0, 19) };
+    expect(knownBoundaries({ ...short, year: 2026 }, edited)).toEqual([6, 10, 14]);
+    expect(knownBoundaries({ ...short, year: 2024 }, edited)).toBeNull();
+    expect(knownBoundaries(about, { ...rule, scaleMathematics5: [] })).toBeNull();
+  });
   it("rise inside every work of the table", () => {
-    for (const { maximum, boundaries } of markScales) {
-      const places = [0, ...boundaries, maximum];
-      expect([...places].sort((a, b) => a - b)).toEqual(places);
-      expect(new Set(places).size).toBe(5);
+    for (const { default: rows } of Object.values(markScaleParameters)) {
+      for (const { maximum, boundaries } of rows) {
+        const places = [0, ...boundaries, maximum];
+        expect([...places].sort((a, b) => a - b)).toEqual(places);
+        expect(new Set(places).size).toBe(5);
+      }
     }
   });
 });

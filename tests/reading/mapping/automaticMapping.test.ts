@@ -29,7 +29,7 @@ function bothWays(grid: SheetGrid): { byItself: unknown; byMapping: unknown } {
   const mappings = proposeTables(grid, []).map((table) =>
     mappingOf(table, { file: grid.file, sheet: grid.name }, "2025-03-01", nothingSaid),
   );
-  const byMapping = readSheet(grid, mappings);
+  const byMapping = readSheet(grid, { mappings });
   expect(byMapping.findings.filter(({ finding }) => finding.code === "mappingApplied")).toHaveLength(mappings.length);
   return { byItself: given(readSheet(grid)), byMapping: given(byMapping) };
 }

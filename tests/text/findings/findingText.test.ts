@@ -131,6 +131,8 @@ const parameterCodes = [
   "parameterNotChoice",
   "parameterNotSwitch",
   "parameterNotList",
+  "parameterNotScores",
+  "parameterNotScales",
 ];
 const others: readonly (readonly [code: string, params: Readonly<Record<string, string | number>>])[] = [
   ...parameterCodes.map((code) => [code, { key: "lowShareThreshold", value: "много", min: 1, max: 100 }] as const),

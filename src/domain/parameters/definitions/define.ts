@@ -1,3 +1,4 @@
+import type { MarkScale, YearlyScore } from "../byYear";
 import type { ParameterDefinition, ParameterGroup, ParameterSource, ParameterUnit, ParameterValue } from "../parameter";
 
 /** A definition before its key is known: the key is the property under which it stands. */
@@ -64,6 +65,21 @@ export function define(group: ParameterGroup) {
       kind: { type: "grades" },
       default: value,
       unit: "none",
+      source,
+    }),
+    /** Starts as one score for all years. */
+    scoresByYear: (score: number, { min, max, unit = "none", source }: NumberPlace): KeylessDefinition<readonly YearlyScore[]> => ({
+      group,
+      kind: { type: "scoresByYear", min, max },
+      default: [{ fromYear: null, score }],
+      unit,
+      source,
+    }),
+    scalesByYear: (value: readonly MarkScale[], { source }: Place): KeylessDefinition<readonly MarkScale[]> => ({
+      group,
+      kind: { type: "scalesByYear" },
+      default: value,
+      unit: "points",
       source,
     }),
     text: ({ source }: Place): KeylessDefinition<string> => ({ group, kind: { type: "text" }, default: "", unit: "none", source }),

@@ -1,0 +1,5 @@
+/** How many pupils have one test score of ЕГЭ. */
+export interface ScoreCount {
+  readonly score: number;
+  readonly pupils: number;
+}
