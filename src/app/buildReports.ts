@@ -31,7 +31,7 @@ export interface BuildOutcome extends Evaluation {
   readonly milliseconds: number;
 }
 
-const nothingRestored: RestoredFormulas = { restored: 0, changed: 0 };
+const nothingRestored: RestoredFormulas = { restored: 0, changed: 0, refused: 0 };
 
 /**
  * «Сформировать отчёты»: reads the workbook and further sources, composes every report in memory and only then writes.
@@ -75,8 +75,11 @@ export function buildReports(options: RunOptions = {}): Promise<BuildOutcome> {
       onProgress: (done, total, sheet) => progress.step("writing", done, total, sheet),
     });
     if (answersWait && written.sheets.some(({ key }) => key === "schools")) await dropSchoolAnswers();
-    // Where Excel refuses (a protected sheet) the notes stay, and the next run tries again.
-    const formulas = await restoreFormulas(frozen, cellsFingerprint).catch(() => nothingRestored);
+    // The reports stand: where Excel refuses now, the notes stay, the user is told, and the next run tries again.
+    const formulas = await restoreFormulas(frozen, cellsFingerprint).catch(() => ({
+      ...nothingRestored,
+      refused: [...frozen.values()].flat().length,
+    }));
     progress.step("finishing", 1, 1);
     const names = written.sheets.map(({ name }) => name);
     const chosenOnly = options.sheets !== undefined;

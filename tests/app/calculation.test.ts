@@ -120,7 +120,7 @@ describe("«Расчёт» with the functions at work", () => {
     expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe(share);
     const { formulas } = await buildReports();
     await book.calculated();
-    expect(formulas).toEqual({ restored: 1, changed: 0 });
+    expect(formulas).toEqual({ restored: 1, changed: 0, refused: 0 });
     expect(book.cell("ОГЭ 2025 русский", 40, 1)).toBe("=ШНОР.ДОЛЯ_НИЗКИХ(8,23)");
     expect(book.cell("Расчёт", 6, 16)).toMatch(/^=ШНОР\.РЕЙТИНГ\(/);
     expect([1, 3, 11].map((at) => column("Расчёт", at))).toEqual(shown.slice(0, 3));

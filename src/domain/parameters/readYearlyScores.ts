@@ -2,10 +2,8 @@ import type { YearlyScore } from "./byYear";
 import { isYear } from "./isYear";
 import { tableItems } from "./tableItems";
 
-/* eslint-disable no-restricted-syntax -- the way people type it, not words that are shown */
 /** «24», «с 2027: 26», «2027 — 26», «с 2027 года 26 баллов». The letter «с» is met in Latin too. */
 const item = /^(?:(?:[сc]\s*)?((?:19|20)\d\d)\s*(?:г\.|года|г)?\s*[:=—–-]?\s*)?(\d{1,3})(?:\s*балл(?:а|ов)?)?$/iu;
-/* eslint-enable no-restricted-syntax */
 
 /**
  * Reads a table of scores by year as one line, or the rows of a former run: the score that holds from the beginning, then each later year with its score.

@@ -10,6 +10,8 @@ export interface RestoredFormulas {
   readonly restored: number;
   /** Cells that were changed after they were frozen, or moved: what stands there is the user's and stays. */
   readonly changed: number;
+  /** Formulas of sheets where Excel lets nothing be written (a protected sheet): their notes stay, the next run tries again. */
+  readonly refused: number;
 }
 
 /**
@@ -18,18 +20,21 @@ export interface RestoredFormulas {
  */
 export async function restoreFormulas(frozen: FrozenFormulas, fingerprint: (values: unknown[][]) => string): Promise<RestoredFormulas> {
   const places = [...frozen].flatMap(([sheetId, formulas]) => formulas.map((formula) => ({ sheetId, formula })));
-  if (places.length === 0) return { restored: 0, changed: 0 };
+  if (places.length === 0) return { restored: 0, changed: 0, refused: 0 };
   return inExcel({}, async (session) => {
     const rangeOf = (context: Excel.RequestContext, sheetId: string, { row, column, rows, columns }: FrozenFormula) =>
       context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
-    const ranges = await session.request((context) =>
+    const loaded = await session.request((context) =>
       places.map(({ sheetId, formula }) => {
         const range = rangeOf(context, sheetId, formula);
+        const { protection } = context.workbook.worksheets.getItem(sheetId);
         range.load("values");
-        return range;
+        protection.load("protected");
+        return { sheetId, formula, range, protection };
       }),
     );
-    const unchanged = places.filter(({ formula }, index) => fingerprint(ranges[index]?.values as unknown[][]) === formula.values);
+    const open = loaded.filter(({ protection }) => !protection.protected);
+    const unchanged = open.filter(({ formula, range }) => fingerprint(range.values as unknown[][]) === formula.values);
     await session.request((context) => {
       for (const { sheetId, formula } of unchanged) {
         const range = rangeOf(context, sheetId, formula);
@@ -37,8 +42,8 @@ export async function restoreFormulas(frozen: FrozenFormulas, fingerprint: (valu
         range.clear("Contents");
         range.getCell(0, 0).formulas = [[formula.formula]];
       }
-      for (const sheetId of frozen.keys()) queueFrozenNote(context, sheetId, []);
+      for (const sheetId of new Set(open.map((place) => place.sheetId))) queueFrozenNote(context, sheetId, []);
     });
-    return { restored: unchanged.length, changed: places.length - unchanged.length };
+    return { restored: unchanged.length, changed: open.length - unchanged.length, refused: places.length - open.length };
   });
 }

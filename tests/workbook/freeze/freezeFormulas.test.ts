@@ -47,12 +47,12 @@ describe("freezing and its undo", () => {
     await open();
     const before = book.content();
     await freeze();
-    expect(await restore()).toEqual({ restored: 4, changed: 0 });
+    expect(await restore()).toEqual({ restored: 4, changed: 0, refused: 0 });
     await book.calculated();
     expect(book.cell("База", 1, 1)).toBe("=SEQUENCE(2)");
     expect([book.value("База", 1, 1), book.value("База", 2, 1)]).toEqual([1, 2]);
     expect(book.content()).toEqual(before);
-    expect(await restore()).toEqual({ restored: 0, changed: 0 });
+    expect(await restore()).toEqual({ restored: 0, changed: 0, refused: 0 });
   });
 
   it("leaves what a person changed since then, one cell of a spilled table too", async () => {
@@ -60,7 +60,7 @@ describe("freezing and its undo", () => {
     await freeze();
     await put("База", 2, 1, 77);
     await put("Свод", 0, 0, "итог");
-    expect(await restore()).toEqual({ restored: 2, changed: 2 });
+    expect(await restore()).toEqual({ restored: 2, changed: 2, refused: 0 });
     expect([book.cell("База", 1, 1), book.cell("База", 2, 1), book.cell("Свод", 0, 0)]).toEqual([1, 77, "итог"]);
     expect(book.cell("Свод", 0, 1)).toBe("=SUM(База!A1)");
   });
@@ -73,7 +73,7 @@ describe("freezing and its undo", () => {
     await select("Свод", "A1:A3");
     expect((await freeze(true)).frozen).toBe(1);
     expect([book.cell("Свод", 0, 0), book.cell("Свод", 0, 1)]).toEqual([3, "=SUM(База!A1)"]);
-    expect(await restore()).toEqual({ restored: 2, changed: 0 });
+    expect(await restore()).toEqual({ restored: 2, changed: 0, refused: 0 });
   });
 
   it("says so when nothing of ours is selected", async () => {
@@ -82,11 +82,29 @@ describe("freezing and its undo", () => {
     expect(await freeze(true)).toMatchObject({ frozen: 0, left: [] });
   });
 
+  it("leaves a protected sheet as it is, says how many formulas wait there, and puts them back once it is open", async () => {
+    await open();
+    await freeze();
+    const protect = (on: boolean) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem("База");
+        if (on) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      });
+    await protect(true);
+    expect(await restore()).toEqual({ restored: 2, changed: 0, refused: 2 });
+    expect([book.cell("База", 0, 1), book.cell("Свод", 0, 1)]).toEqual([3, "=SUM(База!A1)"]);
+    await protect(false);
+    expect(await restore()).toEqual({ restored: 2, changed: 0, refused: 0 });
+    expect(book.cell("База", 0, 1)).toBe("=SUM(A1:A2)");
+  });
+
   it("remembers two freezings of one sheet", async () => {
     await open();
     await select("Свод", "A1");
     await freeze(true);
     await freeze();
-    expect(await restore()).toEqual({ restored: 4, changed: 0 });
+    expect(await restore()).toEqual({ restored: 4, changed: 0, refused: 0 });
   });
 });
