@@ -6,7 +6,7 @@ import { readFigure } from "../figures/readFigure";
 import { makeFinding } from "../findings/makeFinding";
 import type { FactDraft } from "../results/factDraft";
 import { resultKeys } from "../results/resultKeys";
-import type { LaidColumn } from "../roles/tableLayout";
+import type { LaidColumn, TableLayout } from "../roles/tableLayout";
 import type { ResultsTable } from "../results/resultsTable";
 import { sourceOf } from "../rows/sheetScope";
 import { slotAt } from "../rows/tableRow";
@@ -36,6 +36,14 @@ function columnsOf({ layout }: ResultsTable): PupilColumns {
   return { score: score?.at, mark: all("markValue")[0]?.at, result: all("result")[0]?.at, primary: primary?.at };
 }
 
+/** Columns that tell pupils apart; «Номер» behind «Серия» is the number of a document and not of the row. */
+function placesOfPupil({ columns }: TableLayout): number[] {
+  return columns.flatMap(({ at, facets }, i) => {
+    const document = facets.identity === "ordinal" && columns[i - 1]?.facets.identity === "pupil";
+    return facets.identity === "pupil" || document ? [at] : [];
+  });
+}
+
 export interface PupilsReading {
   readonly facts: readonly FactDraft[];
   readonly findings: readonly Finding[];
@@ -52,6 +60,7 @@ export interface PupilsReading {
 export function readPupils(table: ResultsTable): PupilsReading {
   const { layout, rows, context, kind, scope, minima } = table;
   const columns = columnsOf(table);
+  const pupilPlaces = placesOfPupil(layout);
   const keyOf = resultKeys(layout, { subject: null, grade: null, year: null, procedure: null, columns: new Map() }, context, kind);
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
@@ -89,9 +98,11 @@ export function readPupils(table: ResultsTable): PupilsReading {
   /** The row of a pupil who was counted already (a line copied twice, two versions of one): said, and never counted again. Codes stay in here. */
   function isRepeated(id: string, line: Line): boolean {
     const pupil = slotAt(line, layout.identity.pupil);
+    // «Фамилия», «Имя», «Отчество», «Серия», «Номер»: only all of them together are one pupil.
+    const who = pupilPlaces.map((at) => slotAt(line, at)).map((slot) => (slot === undefined ? "" : cellText(slot.cell)));
     const figures = JSON.stringify([columns.score, columns.mark, columns.result].map((at) => slotAt(line, at)?.cell.value ?? null));
     if (pupil === undefined) return false;
-    const key = `${id}|${cellText(pupil.cell)}`;
+    const key = `${id}|${who.join("|")}`;
     const before = met.get(key);
     met.set(key, before ?? figures);
     if (before === undefined) return false;

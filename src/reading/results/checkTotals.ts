@@ -25,8 +25,24 @@ function sumOf(rows: readonly GroupRow[], role: ResultRole): number | null {
   return sum;
 }
 
+/** Does the total agree with the sums of these rows in every role it states? */
+function agrees({ result }: GroupRow, rows: readonly GroupRow[]): boolean {
+  const stated = counted.flatMap((role) => {
+    const total = countOf(result.figures.get(role));
+    const sum = sumOf(rows, role);
+    return total === null || sum === null ? [] : [Math.abs(total - sum) <= 1];
+  });
+  return stated.length > 0 && stated.every(Boolean);
+}
+
+/** The schools that a subtotal adds up: those since the total before, or the last of them («Итого с. Псыж» under its schools); else `otherwise`. */
+function partOf(total: GroupRow, block: readonly GroupRow[], otherwise: readonly GroupRow[]): readonly GroupRow[] {
+  const start = block.findIndex((_, i) => agrees(total, block.slice(i)));
+  return start < 0 ? otherwise : block.slice(start);
+}
+
 /**
- * Totals against the sum over the schools of the same table (±1, method §1). Rows of means are not totals; the row of the district
+ * Totals against the sum over the schools of the same table, subtotals against those of their part (±1, method §1). Rows of means are not totals; the row of the district
  * is compared only when it counts as many schools as the sheet lists. A table whose rows hold several results each (subject or year in the row) is not
  * added up.
  */
@@ -37,18 +53,28 @@ export function checkTotals(group: GroupRows, { layout, scope }: ResultsTable): 
   const schools = group.rows.filter(({ row }) => row.kind === "school");
   const keys = schools.flatMap(({ row }) => (row.kind === "school" ? [JSON.stringify(row.mention)] : []));
   if (schools.some(({ row }) => row.section !== null) || new Set(keys).size !== keys.length || schools.length < 2) return [];
+  const totals = group.rows.filter(({ row }) => row.kind === "reference" && row.population.total);
+  const isLast = (each: GroupRow): boolean => each === totals[totals.length - 1];
+  let block: GroupRow[] = [];
   return group.rows.flatMap((each) => {
     const { row, result } = each;
+    if (row.kind === "school") block = [...block, each];
     if (row.kind !== "reference" || row.population.population !== "district") return [];
     const listed = slotAt(row.line, identity.schoolsCount);
     const stated = listed === undefined ? null : countOf(readFigure(listed, "count", scope).figure);
     if (!row.population.total && stated === null) return [];
+    const own = block;
+    if (row.population.total && own.length > 0) block = [];
     if (stated !== null && stated !== schools.length)
       return [makeFinding("schoolsCountDisagrees", sourceOf(scope, [listed?.cell ?? row.label.cell]), { stated, listed: schools.length })];
+    const summed =
+      own.length === 0 || own.length === schools.length || agrees(each, schools)
+        ? schools
+        : partOf(each, own, isLast(each) ? schools : own);
     return counted.flatMap((role) => {
       const figure = result.figures.get(role);
       const total = countOf(figure);
-      const sum = sumOf(schools, role);
+      const sum = sumOf(summed, role);
       if (total === null || sum === null || figure === undefined || figure.cell === null || Math.abs(total - sum) <= 1) return [];
       return [makeFinding("totalDisagrees", sourceOf(scope, [figure.cell]), { role, total, sum })];
     });

@@ -19,6 +19,7 @@ import { joinClasses } from "./joinClasses";
 import { meanScale } from "./meanScale";
 import { placeOf } from "../tables/placeOf";
 import { problemFindings } from "./problemFindings";
+import { markColumns, readMarkRows } from "./readMarkRows";
 import { referenceResult } from "./referenceResult";
 import { countOf, valueOf } from "./resultFigures";
 import type { ResultGroup, ResultRole } from "./resultGroup";
@@ -189,6 +190,8 @@ function readGroup(
  */
 export function readResults(table: ResultsTable): ResultsReading {
   const rank: FactRank = table.kind === "vprBase" ? "base" : "summary";
+  const byMark = markColumns(table.layout);
+  if (byMark !== null) return { ...readMarkRows(table, byMark, rank), references: [] };
   const facts: FactDraft[] = [];
   const references: ReferenceDraft[] = [];
   const findings: Finding[] = [];

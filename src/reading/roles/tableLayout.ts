@@ -81,6 +81,7 @@ export function tableLayout(table: Table): TableLayout {
         .map(([at]) => at),
     );
     if (found !== undefined) {
+      for (const role of Object.keys(identity) as IdentityRole[]) if (identity[role] === found) delete identity[role];
       identity.school = found;
       schoolByContent = identity.login === undefined && identity.code === undefined;
     }

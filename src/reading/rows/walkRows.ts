@@ -4,7 +4,8 @@ import type { TextContext } from "../context/textContext";
 import { textContext } from "../context/textContext";
 import { makeFinding } from "../findings/makeFinding";
 import { readNumber } from "../numbers/readNumber";
-import type { TableLayout } from "../roles/tableLayout";
+import type { LaidColumn, TableLayout } from "../roles/tableLayout";
+import { parseHeading } from "../roles/parseHeading";
 import { loginPattern } from "../roles/tableLayout";
 import { namesSchool } from "./namesSchool";
 import type { SchoolMention } from "../schools/schoolMention";
@@ -13,6 +14,7 @@ import type { Line, Slot } from "../tables/view";
 import { footnotes } from "../vocabulary/footnotes";
 import { headingKey } from "../vocabulary/headingKey";
 import { lookUp } from "../vocabulary/lookUp";
+import { carryMerged } from "./carryMerged";
 import type { Population } from "./population";
 import { populationOf } from "./population";
 import { mentionBook } from "./mentionBook";
@@ -29,11 +31,13 @@ export interface WalkedRows {
 
 const isNumeric = (slot: Slot): boolean => ["number", "numbers"].includes(readNumber(slot.cell.value, slot.cell.format).kind);
 
+const counts = (facets: LaidColumn["facets"]): boolean => (facets.measure ?? facets.passport ?? facets.staff ?? facets.olympiad) !== null;
+
 /** The text that names a row: in the school's column, else the first text before the figures. */
 function labelOf(line: Line, layout: TableLayout): Slot | undefined {
   const named = slotAt(line, layout.identity.school) ?? slotAt(line, layout.identity.fullName);
   if (named !== undefined) return named;
-  const ends = layout.columns.filter(({ facets }) => facets.identity === null).map(({ at }) => at);
+  const ends = layout.columns.filter(({ facets }) => facets.identity === null && counts(facets)).map(({ at }) => at);
   const limit = Math.min(...ends, Infinity);
   return line.slots.find((slot) => slot.at < limit && typeof slot.cell.value === "string" && !isNumeric(slot));
 }
@@ -52,13 +56,7 @@ function rowPopulationOf(label: Slot | undefined, line: Line, layout: TableLayou
 }
 
 const figuresIn = (line: Line, layout: TableLayout): boolean =>
-  layout.columns.some(
-    ({ at, facets }) =>
-      facets.identity === null &&
-      (facets.measure ?? facets.passport ?? facets.staff ?? facets.olympiad) !== null &&
-      slotAt(line, at) !== undefined &&
-      isNumericAt(line, at),
-  );
+  layout.columns.some(({ at, facets }) => facets.identity === null && counts(facets) && isNumericAt(line, at));
 
 const isNumericAt = (line: Line, at: number): boolean => {
   const slot = slotAt(line, at);
@@ -75,12 +73,19 @@ function namesLookLikeSchools(table: Table, layout: TableLayout): boolean {
   return alike * 2 >= names.length;
 }
 
+/** «Доля, %» over a column of a list of indicators: shares of the numbers beside it. */
+const isShareHeading = (slot: Slot | undefined): boolean =>
+  slot !== undefined && typeof slot.cell.value === "string" && !isNumeric(slot) && parseHeading(cellText(slot.cell)).unit === "share";
+
 /**
  * The lines of a list of indicators of one school: its column «Всего» stands for the school beside columns of its parts (stages, classes); with no
  * such column all of them are the school's.
  */
 function ownLines(table: Table, only: string | null): readonly Line[] {
   if (only === null || !table.transposed) return table.lines;
+  const shares = table.lines.filter(({ slots }) => isShareHeading(slots[0]));
+  if (shares.length > 0 && shares.length < table.lines.length)
+    return ownLines({ ...table, lines: table.lines.filter((line) => !shares.includes(line)) }, only);
   const whole = table.lines.filter(({ slots }) =>
     slots.some(({ cell }) => typeof cell.value === "string" && populationOf(cellText(cell))?.total === true),
   );
@@ -109,7 +114,8 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
   let above: { name: string; code: string | null; until: number } | null = null;
   let sectionSchool: string | null = null;
 
-  for (const line of ownLines(table, only)) {
+  const carrying = [identity.subject, identity.grade, identity.year, identity.procedure, identity.stage].filter((at) => at !== undefined);
+  for (const line of carryMerged(ownLines(table, only), carrying)) {
     if (line.slots.every(({ cell }) => cell.struck)) {
       const first = line.slots[0];
       if (first !== undefined && figuresIn(line, layout))

@@ -9,11 +9,12 @@ import type { MentionGroup } from "./mentionGroups";
 import { decisionFor } from "./decisionFor";
 import { placeDecided } from "./placeDecided";
 import { placeGroup } from "./placeGroup";
-import { placeRegistry } from "./placeRegistry";
+import { placeRegistry, registryGroups } from "./placeRegistry";
 import type { SchoolIdentities, SchoolMention } from "./schoolMention";
 import type { SchoolName } from "./schoolName";
 import { settleNumberSlips } from "./settleNumberSlips";
 import { printedName, schoolOfKnown } from "./schoolOfKnown";
+import { withoutOnlyTown } from "./withoutOnlyTown";
 import { withShortNames } from "./withShortNames";
 
 function keysOfIdentity(groups: readonly MentionGroup[]): Map<string, Map<string, Set<string>>> {
@@ -44,8 +45,8 @@ function fullness(name: SchoolName | null): number {
  * `schoolOf` throws for a mention that was not passed in. No mentions give no schools.
  */
 export function identifySchools(mentions: readonly SchoolMention[], decisions: ReadingDecisions): SchoolIdentities {
-  const groups = groupMentions(mentions);
-  const registered = new Set(groups.filter((group) => group.mentions.some((mention) => mention.registry)));
+  const groups = withoutOnlyTown(groupMentions(mentions));
+  const registered = new Set(registryGroups(groups));
   const state: IdentityState = {
     known: [],
     drafts: [],

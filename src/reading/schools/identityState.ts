@@ -31,16 +31,18 @@ type ParamsWithoutRows<C extends FindingCode> = Omit<FindingParams<C>, "rows">;
 /**
  * Reports on a group once a sheet: at its first row there, with the number of its rows.
  *
- * @param params made late, because the school's printed name is known only at the end
+ * @param params made late, because the school's printed name is known only at the end; null when there is nothing to ask after all
  */
 export function report<C extends FindingCode>(
   state: IdentityState,
   group: MentionGroup,
   code: C,
   school: KnownSchool | null,
-  params: (nameOf: (school: KnownSchool) => string) => ParamsWithoutRows<C>,
+  params: (nameOf: (school: KnownSchool) => string) => ParamsWithoutRows<C> | null,
 ): void {
   state.drafts.push((idOf, nameOf) => {
+    const said = params(nameOf);
+    if (said === null) return [];
     const seen = new Set<string>();
     return group.mentions.flatMap(({ source }) => {
       const sheet = `${source.file ?? ""}\n${source.sheet}`;
@@ -48,7 +50,7 @@ export function report<C extends FindingCode>(
       seen.add(sheet);
       const rows = { rows: group.rowsBySheet.get(sheet) ?? 1 };
       // The catalogue's params of this code are exactly `params` and, where it counts rows, `rows`.
-      const all = { ...params(nameOf), ...rows } as unknown as FindingParams<C>;
+      const all = { ...said, ...rows } as unknown as FindingParams<C>;
       return [makeFinding(code, all, source, school === null ? null : idOf(school))];
     });
   });

@@ -14,6 +14,8 @@ const foreign =
   /^(?:код|наименовани[ея]|названи[ея]|количество|кол-во|число|численность|доля|процент|список|перечень|логин|уровень|тип|вид|директор|участник[а-я]*|обучающиеся|учащиеся|ученик[а-я]*|балл[а-я]*|школе|школу|школам|школах|школ|гимназий|лицеев|лицее|классов|данные|таблиц[а-я]*|примечани[ея]|музыкальная|спортивная|художественная|искусств|искусства|дюсш|дши|автошкола|воскресная|района|районе|город[ае]|года|году|год|сельские|городские|отметки|отметка|результат[а-я]*|показател[а-я]*|предмет)$/;
 /** «ОНШ», «СООШ»: which type was meant cannot be told, so it says nothing. */
 const misspeltAbbreviation = /^[онс]{1,4}ш{1,2}[онс]?$/;
+/** «Намская 2-я СОШ»: the number of the school. */
+const ordinal = /^\d{1,2}-(?:я|ая|й|ый)$/;
 const singleLetter = /^[а-я]\.$/;
 const bare = (token: string): string => token.replace(/\.$/, "");
 
@@ -140,7 +142,8 @@ function takeParts(tokens: readonly string[]): Parts {
     if (token.startsWith("№") || /^\d{1,3}$/.test(token)) {
       if (parts.number === null) parts.number = token.replace(/^№0*(?=\d)/, "");
       else parts.words.push(token.replace("№", ""));
-    } else if (/^\d+-/.test(token)) parts.words.push(token);
+    } else if (ordinal.test(token) && parts.number === null) parts.number = token.replace(/-.*$/, "");
+    else if (/^\d+-/.test(token)) parts.words.push(token);
     else takeWord(token, parts);
     at += 1;
   }

@@ -21,10 +21,12 @@ function createSchool(state: IdentityState, group: MentionGroup): KnownSchool {
   state.answers.set(group.key, school);
   if (group.name?.branch === true) {
     const name = { ...group.name, branch: false };
-    const heads = state.known.filter(
-      (other) => other !== school && ["same", "fits", "inflected"].includes(agreementWith(other, name)?.verdict ?? ""),
-    );
-    report(state, group, "schoolBranch", school, (nameOf) => ({ spelling: group.spelling, candidates: heads.map(nameOf).join("; ") }));
+    report(state, group, "schoolBranch", school, (nameOf) => {
+      const heads = state.known.filter(
+        (other) => other !== school && ["same", "fits", "inflected"].includes(agreementWith(other, name)?.verdict ?? ""),
+      );
+      return heads.length === 0 ? null : { spelling: group.spelling, candidates: heads.map(nameOf).join("; ") };
+    });
   } else if (state.hasRegistry) report(state, group, "schoolNotInRegistry", school, () => ({ spelling: group.spelling }));
   if (group.name?.closed === true) report(state, group, "schoolClosed", school, () => ({ spelling: group.spelling }));
   return school;
@@ -38,7 +40,9 @@ function askNear(state: IdentityState, group: MentionGroup, candidate: KnownScho
 /** A name that misses a known school by one part is a school of its own when it stands beside it; a number also when two sheets have it. */
 function isReal(state: IdentityState, name: SchoolName, near: KnownSchool, difference: string): boolean {
   const keys = state.keysOfIdentity.get(identityKey(name)) ?? new Map<string, ReadonlySet<string>>();
-  return standsBeside(near, keys) || (difference === "number" && keys.size >= 2);
+  const ofNear = near.name === null ? undefined : state.keysOfIdentity.get(identityKey(near.name));
+  const beside = [...keys].some(([sheet, rows]) => [...rows].some((row) => ofNear?.get(sheet)?.has(row) === true));
+  return beside || standsBeside(near, keys) || (difference === "number" && keys.size >= 2);
 }
 
 /** Codes of one system have one shape («sch090001» and «sch090002»); two of them beside one name are two schools when nothing is a slip. */

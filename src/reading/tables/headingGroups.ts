@@ -11,7 +11,18 @@ export interface HeadingGroup {
   readonly last: number;
 }
 
-const keyValue = (line: Line): boolean => line.slots.some(({ cell }) => typeof cell.value === "string" && /:\s*$/.test(cell.value));
+/** What a title says of a whole table: «Предмет | Математика», «Дата экзамена | 06.06.2024». */
+const titled: ReadonlySet<string> = new Set(["subject", "date", "grade", "year", "procedure", "stage"]);
+
+/** A label and its one value, with or without a colon: a title in two cells, no layer of headings. */
+function keyValue({ slots }: Line): boolean {
+  if (slots.some(({ cell }) => typeof cell.value === "string" && /:\s*$/.test(cell.value))) return true;
+  const [label, value] = slots;
+  if (label === undefined || value === undefined || slots.length > 2 || label.lastLine > label.line) return false;
+  const facets = parseHeading(cellText(label.cell));
+  const said = parseHeading(cellText(value.cell));
+  return facets.identity !== null && titled.has(facets.identity) && said.identity === null && said.measure === null;
+}
 
 /** A line of upper headings: texts only, not a title at the left edge, not «Предмет: …». */
 function isUpperLayer(line: Line, traits: LineTraits, leftEdge: number): boolean {

@@ -32,8 +32,8 @@ export interface LineTraits {
 /** A long text without a Cyrillic letter is neither a heading nor the name of a school. */
 const cyrillic = /[а-яё]/iu;
 
-/** «4 класс», «2023 год» begin with a figure and are words all the same. */
-const named = /кл|год|лет/iu;
+/** «4 класс», «2023 год», «100 баллов» begin with a figure and are words all the same. */
+const named = /кл|год|лет|балл/iu;
 
 function isColumnNumbers(line: Line): boolean {
   if (line.slots.length < 3) return false;

@@ -121,6 +121,16 @@ describe("identifySchools: lists of schools beside the registry", () => {
     expect(low.map(schoolOf)).toEqual(register.slice(0, 2).map(schoolOf));
   });
 
+  it("a list of a few schools alone is no registry of the others", () => {
+    const [low] = list("Школы с низкими результатами", ["МБОУ «Ойтохская СОШ»"]);
+    const all = ["Ойтохская СОШ", "Хатырыкская ООШ", "Мюрюсинская СОШ"].map((name) => mention(name, on("ОГЭ")));
+
+    const { schools, findings } = identifySchools([...(low === undefined ? [] : [low]), ...all], nobody);
+
+    expect(schools.length).toBe(3);
+    expect(findings).toEqual([]);
+  });
+
   it("two lists of names without a common school are both registries", () => {
     const lists = [...list("Лицеи", ["Лицей № 4", "Лицей № 15"]), ...list("Школы", ["СОШ № 1", "СОШ № 2", "СОШ № 7"])];
 
@@ -128,6 +138,39 @@ describe("identifySchools: lists of schools beside the registry", () => {
 
     expect(schools.map(({ name }) => name)).toEqual(lists.map(({ name }) => name));
     expect(findings).toEqual([]);
+  });
+});
+
+describe("identifySchools: words that tell nothing apart, and words that do", () => {
+  it("the city in full names tells no school of the city from another", () => {
+    const full = "Муниципальное бюджетное общеобразовательное учреждение города Залесска «Средняя общеобразовательная школа № 17»";
+
+    expect(readAs([registered("МБОУ «СОШ № 17»"), registered("МБОУ «Гимназия № 17»")], [full])).toEqual({
+      names: ["МБОУ «СОШ № 17»"],
+      codes: [],
+    });
+  });
+
+  it("a kindergarten behind the type is the same school, abbreviated or not", () => {
+    const school = "МКОУ «Бясь-Юряхская начальная школа-детский сад»";
+
+    expect(readAs([registered(school)], ["Бясь-Юряхская НШ-ДС", "Бясь-Юряхская НОШ - детсад", "Бясь-Юряхская НШ-д/с"])).toEqual({
+      names: [school, school, school],
+      codes: [],
+    });
+  });
+
+  it("«1-я» and «2-я» are numbers of schools", () => {
+    const [first, second] = ["МБОУ «Намская 1-я СОШ»", "МБОУ «Намская 2-я СОШ»"];
+
+    expect(readAs([registered(first), registered(second)], ["Намская 2-я СОШ", "Намская СОШ №1"])).toEqual({
+      names: [second, first],
+      codes: [],
+    });
+  });
+
+  it("a branch whose head school nobody names is no question", () => {
+    expect(readAs([], ["Филиал МКОУ «Телетурская СОШ» в с. Гонох"]).codes).toEqual([]);
   });
 });
 
