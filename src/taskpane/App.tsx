@@ -1,10 +1,9 @@
 import { Suspense } from "react";
 import type { ReactElement } from "react";
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
 import { TabBar } from "./components/TabBar";
-import { useColourScheme } from "./hooks/useColourScheme";
+import { ThemedPane } from "./components/ThemedPane";
 import { useFocusKept } from "./hooks/useFocusKept";
 import { useTabWalk } from "./hooks/useTabWalk";
 import { usePane } from "./hooks/usePane";
@@ -19,14 +18,13 @@ const tabs = ["home", "findings", "school", "district"] as const;
 
 /** The pane: four tabs over one state. */
 export function App({ services }: AppProps): ReactElement {
-  const scheme = useColourScheme(services.officeTheme());
   const pane = usePane(services);
   useFocusKept("panel");
   useTabWalk();
   const { navigation, runs, dropping } = pane;
   const findings = runs.book?.overview.findings.length ?? 0;
   return (
-    <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className="pane" style={{ colorScheme: scheme }}>
+    <ThemedPane officeTheme={services.officeTheme}>
       <TabBar
         tabs={tabs.map((id) => ({ id, label: paneText.tabs[id], count: id === "findings" ? findings : 0 }))}
         selected={navigation.tab}
@@ -40,6 +38,6 @@ export function App({ services }: AppProps): ReactElement {
         </div>
       </main>
       {dropping && <p className="drop">{fileWords.drop}</p>}
-    </FluentProvider>
+    </ThemedPane>
   );
 }

@@ -1,9 +1,9 @@
 import { StrictMode } from "react";
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { paneText } from "../text/pane/paneText";
 import { App } from "./App";
+import { ThemedPane } from "./components/ThemedPane";
 import { FailureScreen } from "./screens/FailureScreen";
 import type { PaneServices } from "./services";
 import "./pane.css";
@@ -23,13 +23,19 @@ export function failWith(element: HTMLElement, services: PaneServices, error: un
   const reload = (): void => window.location.reload();
   draw(
     element,
-    <FluentProvider theme={webLightTheme} className="pane">
+    <ThemedPane officeTheme={services.officeTheme}>
       <header className="tab-bar">
         <span className="product">{paneText.product}</span>
       </header>
       <main className="panel">
-        <FailureScreen failure={failure} supportDetails={services.supportDetails(failure)} onRetry={reload} onBack={reload} />
+        <FailureScreen
+          failure={failure}
+          supportDetails={services.supportDetails(failure)}
+          onRetry={reload}
+          back={paneText.failure.reopen}
+          onBack={reload}
+        />
       </main>
-    </FluentProvider>,
+    </ThemedPane>,
   );
 }

@@ -9,11 +9,12 @@ export interface SupportFacts {
   readonly failure: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
 }
 
-/** «Сведения для поддержки», a line a fact. Of the params only what Excel itself answered is told: names of sheets stay here. */
+/** «Сведения для поддержки», a line a fact. Of the params only what Excel itself answered and the place in our code are told: names of sheets and the words of an error stay here. */
 export function supportLines({ addin, host, platform, version, language, sets, failure }: SupportFacts): string {
-  const said = ["hostCode", "needed", "notCleanedUp"].flatMap((key) =>
-    failure?.params[key] === undefined ? [] : [`${key}: ${failure.params[key]}`],
-  );
+  const said = ["hostCode", "needed", "notCleanedUp", "at"].flatMap((key) => {
+    const value = failure?.params[key] ?? "";
+    return value === "" ? [] : [`${key}: ${value}`];
+  });
   return [
     `Опора ${addin}`,
     `${host} ${version}, ${platform}, ${language}`,

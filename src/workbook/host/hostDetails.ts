@@ -1,3 +1,5 @@
+import { officeContext } from "./officeContext";
+
 /** What support has to know of the host; nothing of the workbook. */
 export interface HostDetails {
   readonly host: string;
@@ -19,7 +21,7 @@ const unknown = "—";
 
 /** Versions of Excel and of its programming interface; «—» for what cannot be told, outside Excel for all of it. */
 export function hostDetails(): HostDetails {
-  const { diagnostics, displayLanguage, requirements }: Partial<Office.Context> = Office.context ?? {};
+  const { diagnostics, displayLanguage, requirements } = officeContext();
   const has = (set: string, version: string): boolean => requirements?.isSetSupported?.(set, version) ?? false;
   return {
     host: String(diagnostics?.host ?? unknown),

@@ -44,14 +44,22 @@ export function hostError(error: unknown): HostFailure {
   const known = hostCode === null ? undefined : knownCodes[hostCode];
   const message = textOf(error, "message") ?? String(error);
   if (known) return { ...known, params: { hostCode: hostCode ?? "", message, ...locationOf(error) } };
-  return { code: "unexpected", params: { hostCode: hostCode ?? "", message, ...locationOf(error) }, retry: "never" };
+  const where = hostCode === null ? placeOf(error) : locationOf(error);
+  return { code: "unexpected", params: { hostCode: hostCode ?? "", message, ...where }, retry: "never" };
 }
 
 /** A text property of whatever was thrown; Office's errors come from a frame of their own, so `instanceof` does not know them. */
-function textOf(error: unknown, property: "name" | "code" | "message"): string | null {
+function textOf(error: unknown, property: "name" | "code" | "message" | "stack"): string | null {
   if (typeof error !== "object" || error === null) return null;
   const value = (error as Readonly<Record<string, unknown>>)[property];
   return typeof value === "string" ? value : null;
+}
+
+/** The file, line and column of ours in which an error began: all that support may be told of it, as its words may hold data of the workbook. */
+function placeOf(error: unknown): ErrorParams {
+  const frames = (textOf(error, "stack") ?? "").replace(textOf(error, "message") ?? "", "");
+  const [, at] = /^\s*at .*?([\w.-]+\.[jt]sx?:\d+:\d+)\)?$/m.exec(frames) ?? [];
+  return at === undefined ? {} : { at };
 }
 
 /** The statement Excel refused, as its client reports it. */

@@ -20,6 +20,14 @@ describe("hostError", () => {
     });
   });
 
+  it("of an error of ours names the place in the code, apart from its words", () => {
+    const { code, params } = hostError(new TypeError("at a.js:1:2 МБОУ СОШ № 3"));
+    expect(code).toBe("unexpected");
+    expect(params.hostCode).toBe("");
+    expect(params.at).toMatch(/^hostError\.test\.ts:\d+:\d+$/);
+    expect(hostError("no error at all").params.at).toBeUndefined();
+  });
+
   it("passes its own refusals through and takes an abort for a cancel", () => {
     expect(hostError(new WorkbookError("nameTaken", { name: "База" }))).toEqual({
       code: "nameTaken",
