@@ -5,18 +5,12 @@ import type { Overview } from "../../src/app/overview/overview";
 import type { ReportProgress } from "../../src/app/progress";
 import { App } from "../../src/taskpane/App";
 import { fakeServices, sampleBook, sampleOutcome, sampleOverview } from "./fakeServices";
+import { lightScheme } from "./lightScheme";
 
 // Screens are loaded when they are first opened.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(() => {
-  window.matchMedia = ((media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as never;
-});
+beforeAll(lightScheme);
 afterEach(cleanup);
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });

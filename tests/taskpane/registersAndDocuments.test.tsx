@@ -3,17 +3,11 @@ import { cleanup, configure, fireEvent, render, screen, within } from "@testing-
 import type { RegisterEntry } from "../../src/app/registerList";
 import { App } from "../../src/taskpane/App";
 import { fakeServices, sampleBook, sampleOutcome } from "./fakeServices";
+import { lightScheme } from "./lightScheme";
 
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(() => {
-  window.matchMedia = ((media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as never;
-});
+beforeAll(lightScheme);
 afterEach(cleanup);
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });

@@ -5,6 +5,7 @@ import { exitReview } from "../../../src/domain/effectiveness/exitReview";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
 import type { ProgrammeRecord, ResourceRecord } from "../../../src/domain/support/supportRecords";
 import { smallDataset } from "../../reports/smallDistrict";
+import { madeProgramme } from "../support/madeProgramme";
 
 const p = defaultParameters();
 const analysis = analyse(smallDataset, p);
@@ -37,35 +38,24 @@ describe("districtYears", () => {
 });
 
 describe("exitReview", () => {
-  const programme = (schoolId: string, baseYear: number | null, present: boolean | null = true): ProgrammeRecord => ({
-    schoolId,
-    present,
-    document: null,
-    baseYear,
-    target: null,
-    routesPlanned: null,
-    routesDone: null,
-    marks: [],
-    source,
-  });
   const review = (programmes: readonly ProgrammeRecord[], facts = smallDataset.facts) =>
     exitReview(["s1"], { programmes, listings: [] }, analysis.schools, facts, 2025, 30, p);
 
   it("guesses no year of listing", () => expect(review([])).toEqual([{ schoolId: "s1", listedIn: null, listedBy: null, result: null }]));
 
   it("judges from the base year on; the school of the small district stays", () =>
-    expect(review([programme("s1", 2023)])[0]?.result).toMatchObject({ leaves: false, calmYears: null }));
+    expect(review([madeProgramme("s1", 2023)])[0]?.result).toMatchObject({ leaves: false, calmYears: null }));
 
   it("lets a school leave after two calm years with far fewer low results", () => {
     const facts = smallDataset.facts.map((fact) =>
       fact.schoolId === "s1" && fact.year > 2023 ? { ...fact, marks: { 2: 1, 3: 9, 4: 12, 5: 8 }, low: 1, mean: 3.9 } : fact,
     );
-    expect(review([programme("s1", 2023)], facts)[0]?.result).toMatchObject({ leaves: true, calmYears: [2024, 2025] });
+    expect(review([madeProgramme("s1", 2023)], facts)[0]?.result).toMatchObject({ leaves: true, calmYears: [2024, 2025] });
   });
 
   it("has no result where the base year has none, and asks about schools with a programme off the list too", () => {
-    expect(review([programme("s1", 2019)])[0]?.result).toBeNull();
-    expect(review([programme("s3", 2024), programme("s4", 2024, false)]).map(({ schoolId }) => schoolId)).toEqual(["s1", "s3"]);
+    expect(review([madeProgramme("s1", 2019)])[0]?.result).toBeNull();
+    expect(review([madeProgramme("s3", 2024), madeProgramme("s4", 2024, false)]).map(({ schoolId }) => schoolId)).toEqual(["s1", "s3"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { listedSince } from "../../../src/domain/identification/listedSince";
 import type { ListingRecord, ProgrammeRecord } from "../../../src/domain/support/supportRecords";
+import { madeProgramme } from "../support/madeProgramme";
 
 const source = { file: null, sheet: "Перечни", address: "A4" };
 const listing = (schoolId: string, year: number, leftIn: number | null = null): ListingRecord => ({
@@ -7,17 +8,6 @@ const listing = (schoolId: string, year: number, leftIn: number | null = null): 
   year,
   leftIn,
   document: null,
-  source,
-});
-const programme = (schoolId: string, baseYear: number | null, present: boolean | null = true): ProgrammeRecord => ({
-  schoolId,
-  present,
-  document: null,
-  baseYear,
-  target: null,
-  routesPlanned: null,
-  routesDone: null,
-  marks: [],
   source,
 });
 const since = (listings: ListingRecord[], programmes: ProgrammeRecord[] = [], year = 2025) =>
@@ -43,9 +33,9 @@ describe("the year a school came onto the list", () => {
     expect(since([listing("a", 2023, 2026)])?.year).toBe(2023);
   });
   it("is the base year of the programme only where no list names the school; nobody's word gives no year", () => {
-    expect(since([listing("b", 2023)], [programme("a", 2024)])).toEqual({ year: 2024, by: "programme" });
-    expect(since([listing("a", 2022)], [programme("a", 2024)])?.year).toBe(2022);
-    expect(since([], [programme("a", 2024, false)])).toBeNull();
-    expect(since([], [programme("a", null)])).toBeNull();
+    expect(since([listing("b", 2023)], [madeProgramme("a", 2024)])).toEqual({ year: 2024, by: "programme" });
+    expect(since([listing("a", 2022)], [madeProgramme("a", 2024)])?.year).toBe(2022);
+    expect(since([], [madeProgramme("a", 2024, false)])).toBeNull();
+    expect(since([], [madeProgramme("a", null)])).toBeNull();
   });
 });
