@@ -60,16 +60,32 @@ function placeText(name: string, { settlement }: SchoolName): string | null {
   return `${mark === undefined ? "" : `${mark}${nbsp}`}${settlementText(name, settlement)}`;
 }
 
-/** «им. Х.Х. Богатырёва»: the surname as it stands, with the initials before it. */
+const patronymic = /(?:[оеё]вич|ич|[оеё]вн|ичн|инич)[аы]$|^(?:оглы|кызы)$/;
+
+/** «им. Х.Х. Богатырёва», «им. М.И. Калинина» where the name is written out; without a patronymic all its words as they stand: nobody knows which is the surname. */
 function patronText(name: string, { patron }: SchoolName): string | null {
-  const surname = patron[0];
-  if (surname === undefined) return null;
-  const letters = surname.replace(/[^а-я-]/g, "").replace(/е/g, "[её]");
+  const middle = patron.findIndex((word) => patronymic.test(word));
+  // «Калинина Михаила Ивановича» or «Михаила Ивановича Калинина».
+  const surname = patron.length < 3 || middle <= 0 ? patron : middle === patron.length - 1 ? patron.slice(0, 1) : patron.slice(middle + 1);
+  const given = patron.filter((word) => !surname.includes(word));
   const text = cleanCharacters(name);
-  const found = letters === "" ? null : new RegExp(`${letters}(?![а-яё])`, "i").exec(text);
+  const found = asWritten(surname, text);
   if (found === null) return null;
-  const initials = /(?<![А-ЯЁ])(?:[А-ЯЁ]\.\s?){1,3}$/.exec(text.slice(0, found.index))?.[0].replace(/\s/g, "");
-  return `им.${nbsp}${initials === undefined ? "" : `${initials}${nbsp}`}${found[0]}`;
+  const written =
+    given.length > 0
+      ? given.map((word) => `${(asWritten([word], text)?.[0] ?? word).charAt(0)}.`).join("")
+      : initialsBefore(text, found.index);
+  return `им.${nbsp}${written === "" ? "" : `${written}${nbsp}`}${found[0]}`;
+}
+
+/** The words of a parsed name in the name itself, ё and capitals as they stand there. */
+function asWritten(words: readonly string[], text: string): RegExpExecArray | null {
+  const letters = words.map((word) => word.replace(/[^а-я-]/g, "").replace(/е/g, "[её]")).filter((word) => word !== "");
+  return letters.length === 0 ? null : new RegExp(`${letters.join("\\s+")}(?![а-яё])`, "i").exec(text);
+}
+
+function initialsBefore(text: string, at: number): string {
+  return (/(?<![А-ЯЁ])(?:[А-ЯЁ]\.\s?){1,3}$/.exec(text.slice(0, at))?.[0] ?? "").replace(/\s/g, "");
 }
 
 /** The name as it stands, but without quotes and the words of its legal form; phrases of types abbreviated. */
