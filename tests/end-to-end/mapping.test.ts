@@ -94,7 +94,7 @@ describe("mapping by hand and doubts in the browser", () => {
   });
 
   it("a question is settled by a button, its cell shown in the grid, and not asked again", async () => {
-    await button("Ответить на вопросы").click();
+    await button("Уточнить листы и названия").click();
     await heading("Ваш ответ").waitFor();
     expect(await button("Тестовый балл, 0–100").count()).toBe(1);
     await shoot("3-doubt");
@@ -109,7 +109,7 @@ describe("mapping by hand and doubts in the browser", () => {
     await heading("Вопросов не осталось").waitFor();
     await button("Прочитать заново").click();
     await heading("Распознано").waitFor();
-    expect(await button("Ответить на вопросы").count()).toBe(0);
+    expect(await button("Уточнить листы и названия").count()).toBe(0);
   });
 
   it("throws nothing and asks nothing of the network", () => {

@@ -162,6 +162,16 @@ describe("the pane in the browser", () => {
     expect(await checkPane(bench, pane)).toEqual(noDefects);
   });
 
+  it("Готово: a Word file that fails is told where it was asked for, the outcome stays, and the next one is made", async () => {
+    await pane.evaluate("window.makeUrl = URL.createObjectURL; URL.createObjectURL = () => { throw new TypeError('x is undefined'); }");
+    await button("Сохранить приказ").click();
+    await pane.getByRole("alert").getByText(name("Файл не получился")).waitFor();
+    await heading("Готово").waitFor();
+    await button("Скопировать сведения для поддержки").waitFor();
+    expect(await checkPane(bench, pane)).toEqual(noDefects);
+    await pane.evaluate("URL.createObjectURL = window.makeUrl");
+  });
+
   it("Готово: the order as a Word file", async () => {
     const [download] = await Promise.all([bench.page.waitForEvent("download"), button("Сохранить приказ").click()]);
     expect(download.suggestedFilename()).toMatch(/^Проект приказа.*\.docx$/);

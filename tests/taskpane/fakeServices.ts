@@ -93,6 +93,7 @@ export function sampleSchool(label: string, changes: Partial<SchoolView> = {}): 
       { title: "ИСБШ по годам", line: sampleLine("ИСБШ по годам", [36.8, 39.3], 50), note: "с 2024 года: +2,5" },
     ],
     evidence: [result],
+    noEvidence: "Процедур, где двоек больше порога, нет.",
     support: {
       risks: [{ name: "Русский язык", text: "трудности у 8 из 23 учеников", source, place: "ОГЭ 2025!C14:G14" }],
       recommendations: [1, 2, 3, 4].map((one) => ({ id: String(one), addressee: "Школе, до 15.10.2025", text: `Мера ${one}.` })),

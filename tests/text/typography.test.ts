@@ -8,6 +8,7 @@ import { formatShare } from "../../src/text/typography/formatShare";
 import { formatShortest } from "../../src/text/typography/formatShortest";
 import { formatYears } from "../../src/text/typography/formatYears";
 import { glue } from "../../src/text/typography/glue";
+import { holdRanges } from "../../src/text/typography/holdRanges";
 import { joinWords } from "../../src/text/typography/joinWords";
 import { plural } from "../../src/text/typography/plural";
 import { quote } from "../../src/text/typography/quote";
@@ -97,4 +98,12 @@ describe("glue", () => {
     const text = glue("Школа в перечне, потому что на ОГЭ по математике 4 из 12 (33 %) — и так два года");
     expect(glue(text)).toBe(text);
   });
+});
+
+describe("holdRanges", () => {
+  it.each([
+    ["место 13–14 из 14", "место 13\u2060–\u206014 из 14"],
+    ["32,4–38,6; 02-86", "32,4\u2060–\u206038,6; 02\u2060-\u206086"],
+    ["Старо-Кызыл — 5", "Старо-Кызыл — 5"],
+  ])("%s holds together between digits alone", (text, held) => expect(holdRanges(text)).toBe(held));
 });

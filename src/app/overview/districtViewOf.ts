@@ -8,6 +8,7 @@ import { decisionText } from "../../text/names/decisionText";
 import { districtWords as words } from "../../text/pane/districtWords";
 import { formatNumber } from "../../text/typography/formatNumber";
 import { formatRange } from "../../text/typography/formatRange";
+import { holdRanges } from "../../text/typography/holdRanges";
 import type { Evaluation } from "../evaluation";
 import type { DistrictSchoolView, DistrictView } from "./districtView";
 import { overdueViews } from "./overdueViews";
@@ -57,9 +58,11 @@ export function districtViewOf(evaluation: Evaluation, now: Date): DistrictView 
 function figures({ rating, socialIndex }: SchoolAnalysis): Pick<DistrictSchoolView, "value" | "note"> {
   return {
     value: rating === null ? words.noRating : formatNumber(clip100(rating.value), 1),
-    note: [
-      ...(rating === null ? [] : [words.place(formatRange(String(rating.placeLow), String(rating.placeHigh)))]),
-      ...(socialIndex === null ? [] : [words.socialIndex(formatNumber(socialIndex.value, 1))]),
-    ].join(" · "),
+    note: holdRanges(
+      [
+        ...(rating === null ? [] : [words.place(formatRange(String(rating.placeLow), String(rating.placeHigh)))]),
+        ...(socialIndex === null ? [] : [words.socialIndex(formatNumber(socialIndex.value, 1))]),
+      ].join(" · "),
+    ),
   };
 }

@@ -50,7 +50,7 @@ function view(definition: Definition, value: Evaluation["parameters"][ParameterK
     name,
     meaning,
     unit: unit === parameterWords.noUnit ? null : unit,
-    terms: parameterWords.terms(standard, parameterBoundsText(definition), source),
+    terms: parameterWords.terms(standard, options === null ? parameterBoundsText(definition) : null, source),
     value: parameterTyped(value),
     standard: parameterTyped(definition.default),
     reset: parameterWords.reset(standard),

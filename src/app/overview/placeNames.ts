@@ -16,7 +16,9 @@ interface Box {
 
 /** The plot in a pane of 350 px, and 12 px text in it. */
 const plot = { width: 296, height: 240 } as const;
-const letter = 7.2;
+/** Capitals and «№» are half as wide again as other letters, spaces half as wide. */
+const width = { wide: 10.5, letter: 7, space: 3.5 } as const;
+const gap = 4;
 const line = 16;
 const pointSize = 7;
 
@@ -35,7 +37,7 @@ export function placeNames(points: readonly NamedPoint[]): QuadrantPointView["na
   return points.map(({ name }, index) => {
     const centre = centres[index];
     if (name === null || !centre) return null;
-    const half = (name.length * letter) / 2;
+    const half = (textWidth(name) + gap) / 2;
     if (half * 2 > plot.width) return null;
     const x = Math.min(plot.width - half, Math.max(half, centre.x));
     for (const side of ["above", "below"] as const) {
@@ -47,6 +49,10 @@ export function placeNames(points: readonly NamedPoint[]): QuadrantPointView["na
     }
     return null;
   });
+}
+
+function textWidth(text: string): number {
+  return [...text].reduce((sum, one) => sum + width[/[\p{Lu}№]/u.test(one) ? "wide" : /[\s.]/.test(one) ? "space" : "letter"], 0);
 }
 
 function overlap(a: Box, b: Box): boolean {

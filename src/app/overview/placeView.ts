@@ -3,6 +3,7 @@ import { clip100 } from "../../domain/rating/clip100";
 import { schoolWords } from "../../text/pane/schoolWords";
 import { formatNumber } from "../../text/typography/formatNumber";
 import { formatRange } from "../../text/typography/formatRange";
+import { holdRanges } from "../../text/typography/holdRanges";
 import { placeStrip } from "./placeStrip";
 import type { PlaceView } from "./schoolView";
 
@@ -14,12 +15,12 @@ export function placeView(rating: RatingResult): PlaceView {
   const shown = (one: number): string => formatNumber(clip100(one), 1);
   const places = formatRange(String(placeLow), String(placeHigh));
   return {
-    title: words.title(places),
-    rating: words.rating(shown(value), formatRange(shown(low), shown(high))),
+    title: holdRanges(words.title(places)),
+    rating: holdRanges(words.rating(shown(value), formatRange(shown(low), shown(high)))),
     reference: sufficient ? null : words.reference,
     strip: placeStrip(rating),
     first: words.first,
-    last: words.last(places, placesTotal),
+    last: holdRanges(words.last(places, placesTotal)),
     alternative: words.alternative(place, places, placesTotal),
   };
 }

@@ -78,6 +78,7 @@ export function recognisedRows(evaluation: Evaluation, asked: readonly Doubt[]):
     const rowsOfGroup: OverviewRow[] = [];
     if (group === "registry" || (dated.length === 0 && undated.length > 0))
       return [{ kind: group, label, cells: [cell(null, undated, asked)] }];
+    if (years.length === 0) return [{ kind: group, label, cells: [cell(null, [], asked)] }];
     rowsOfGroup.push({
       kind: group,
       label,

@@ -63,6 +63,8 @@ export interface SchoolView {
   /** Results by years, and ИСБШ by years where the school has one. */
   readonly lines: readonly YearsView[];
   readonly evidence: readonly ResultView[];
+  /** What stands in the place of evidence where there is none. */
+  readonly noEvidence: string;
   /** Null: no analysis. */
   readonly support: SupportView | null;
   /** The last year first. */

@@ -8,6 +8,7 @@ import { schoolWords } from "../../text/pane/schoolWords";
 import { changeText } from "../../text/prose/changeText";
 import { reasonText } from "../../text/prose/reasonText";
 import { formatNumber } from "../../text/typography/formatNumber";
+import { holdRanges } from "../../text/typography/holdRanges";
 import type { Evaluation } from "../evaluation";
 import { schoolCard } from "../schoolCard";
 import type { SchoolCard } from "../schoolCard";
@@ -48,6 +49,7 @@ export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: st
     decision: decisionView(card, evaluation),
     place: analysis?.rating ? placeView(analysis.rating) : null,
     socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex) : null,
+    noEvidence: analysis === null || analysis.decision === "noData" ? schoolWords.notEnough : schoolWords.noEvidence,
     evidence: evidenceViews(analysis?.federal.evidence ?? [], parameters.shownPupils),
     lines: schoolLines(dynamics, analysis, district.indexOf(dynamics.points.at(-1)?.year ?? null)),
     support: district.supportOf(schoolId),
@@ -72,12 +74,14 @@ function decisionView({ analysis, year }: SchoolCard, { parameters, analysis: di
   return {
     sign: decisionText(analysis.decision).sign,
     name: schoolWords.decision(analysis.decision),
-    reason: [
-      reasonText({ school: analysis, year, clusterComputed: district.clusterCriterionComputed, parameters }),
-      changeText(whatWouldChange(analysis, year, parameters), parameters.shownPupils),
-    ]
-      .filter(Boolean)
-      .join(" "),
+    reason: holdRanges(
+      [
+        reasonText({ school: analysis, year, clusterComputed: district.clusterCriterionComputed, parameters }),
+        changeText(whatWouldChange(analysis, year, parameters), parameters.shownPupils),
+      ]
+        .filter(Boolean)
+        .join(" "),
+    ),
   };
 }
 

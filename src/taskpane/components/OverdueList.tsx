@@ -26,8 +26,7 @@ export function OverdueList({ overdue, onShow }: OverdueListProps): ReactElement
               <span>{title}</span>
               <strong className="result-value">{late}</strong>
               <small className="result-place">
-                {school}
-                {place !== null && <> · </>}
+                <span>{school}</span>
                 {source !== null && place !== null && source.file === null ? (
                   <Link as="button" inline aria-label={paneText.findings.showAt(place)} onClick={() => onShow(source)}>
                     {place}

@@ -49,7 +49,7 @@ export function QuadrantChart({ chart, onSchool }: QuadrantChartProps): ReactEle
           </span>
         ))}
         {horizontal.map(({ at, text }) => (
-          <span key={text} className="tick tick-horizontal" style={{ left: `${at}%` }} aria-hidden="true">
+          <span key={text} className={`tick tick-horizontal${at === 100 ? " tick-end" : ""}`} style={{ left: `${at}%` }} aria-hidden="true">
             {text}
           </span>
         ))}

@@ -16,9 +16,7 @@ interface CellProps {
 function MatrixCell({ row, cell, onOpen }: CellProps): ReactElement {
   const { sheets, doubtful, open, doubts, year } = cell;
   if (sheets === 0) {
-    return year === null ? (
-      <span className="cell-empty">—</span>
-    ) : (
+    return (
       <span className="cell-empty" role="img" aria-label={paneText.home.emptyCell(row.label, year)}>
         —
       </span>

@@ -35,7 +35,7 @@ export function SchoolSearch({ directory, placeholder, onChoose }: SchoolSearchP
         }}
       />
       <p role="status" className="second said">
-        {text.trim() === "" ? "" : schoolWords.found(found.length)}
+        {text.trim() === "" ? "" : schoolWords.found(found.length, shown)}
       </p>
       {found.length > 0 && (
         <ul className="rows">

@@ -33,14 +33,11 @@ export function SchoolSupport({ support, onShow, onSchool }: SchoolSupportProps)
               <li key={name} className="result">
                 <span>{name}</span>
                 <small className="result-place">
-                  {text}
+                  <span>{text}</span>
                   {source !== null && source.file === null && place !== null && (
-                    <>
-                      {" · "}
-                      <Link as="button" inline aria-label={paneText.findings.showAt(place)} onClick={() => onShow(source)}>
-                        {place}
-                      </Link>
-                    </>
+                    <Link as="button" inline aria-label={paneText.findings.showAt(place)} onClick={() => onShow(source)}>
+                      {place}
+                    </Link>
                   )}
                 </small>
               </li>

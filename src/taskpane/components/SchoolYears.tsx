@@ -17,9 +17,7 @@ export function SchoolYears({ years, onShow }: SchoolYearsProps): ReactElement {
     <section>
       <h2>{words.title}</h2>
       {years.length === 0 ? (
-        <p className="second">
-          {schoolWords.missing} {schoolWords.notEnough}
-        </p>
+        <p className="second">{schoolWords.notEnough}</p>
       ) : (
         <>
           <table className="years">

@@ -49,6 +49,7 @@ export function HomeScreen({ book, pane }: HomeScreenProps): ReactElement {
           <span className="second">{paneText.home.recognisedCount(overview.recognised, countOf.ofSheets(overview.sheets))}</span>
         </header>
         <RecognisedMatrix overview={overview} onOpen={openCell} />
+        {overview.reportYear === null && <p>{paneText.home.noResults}</p>}
         <p className="second">{paneText.home.legend}</p>
         <DoubtsRow count={doubts.length} onOpen={() => openDoubts([])} />
       </section>

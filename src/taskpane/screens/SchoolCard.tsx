@@ -25,7 +25,7 @@ const firstFindings = 5;
 
 /** The card of a school: the decision and why, the place, the conditions, the numbers behind with their cells, the years, the findings. */
 export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardProps): ReactElement {
-  const { label, about, decision, place, socialIndex, lines, evidence, support, years, findings } = school;
+  const { label, about, decision, place, socialIndex, lines, evidence, noEvidence, support, years, findings } = school;
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, firstFindings);
   return (
@@ -60,7 +60,7 @@ export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardP
       <section>
         <h2>{schoolWords.evidence}</h2>
         {evidence.length === 0 ? (
-          <p className="second">{schoolWords.noEvidence}</p>
+          <p className="second">{noEvidence}</p>
         ) : (
           <ul className="findings">
             {evidence.map((result) => (

@@ -14,10 +14,12 @@ export const paneText = {
       "Число\u00a0— сколько листов, «?»\u00a0— есть вопрос, «—»\u00a0— нет данных. Нажмите, чтобы открыть лист и\u00a0вопрос к\u00a0нему.",
     cell: (kind: string, year: number | null, count: number, doubtful: boolean, asked: number): string =>
       `${kind}${year === null ? "" : `, ${year}`}: ${count}${doubtful ? ", есть вопрос" : ""}${asked > 0 ? ", нажмите, чтобы ответить" : ""}`,
-    emptyCell: (kind: string, year: number): string => `${kind}, ${year}: нет данных`,
+    emptyCell: (kind: string, year: number | null): string => `${kind}${year === null ? "" : `, ${year}`}: нет данных`,
     read: "Прочитать листы",
     again: "Прочитать листы заново",
     ignored: (count: string): string => `Не прочитано: ${count}`,
+    noResults:
+      "Результатов, у\u00a0которых назван год, пока нет: рейтинг и\u00a0перечень составить не\u00a0из\u00a0чего. Добавьте ВПР, ОГЭ или ЕГЭ.",
     noFunctions: "Функций ШНОР в\u00a0этой версии Excel нет. Отчётам они не\u00a0нужны.",
     parameters: "Параметры расчёта",
     parametersNote: "Пороги, веса и\u00a0годы; видно, как от\u00a0них меняется перечень",

@@ -1,6 +1,7 @@
 import { nbsp } from "../typography/characters";
 import { glue } from "../typography/glue";
 import { counted } from "../typography/counted";
+import { holdRanges } from "../typography/holdRanges";
 
 /** Words of the screen «Параметры» of the pane. */
 export const parameterWords = {
@@ -13,12 +14,15 @@ export const parameterWords = {
     changed === 0 ? glue(`Все ${total} — по умолчанию.`) : `Изменено ${changed}${nbsp}из${nbsp}${total}.`,
   search: "Найти параметр",
   nothingFound: glue("Такого параметра нет."),
-  group: (name: string, count: number): string => `${name} · ${count}`,
+  group: (name: string, count: number): string => `${name}${nbsp}·${nbsp}${count}`,
   groupChanged: (changed: number): string => `изменено ${changed}`,
   isChanged: "Изменено",
-  terms: (standard: string, bounds: string, source: string): string =>
-    glue(
-      `По умолчанию ${standard}, можно: ${bounds}. Источник: ${source.replace(/^[А-ЯЁ](?=[а-яё])/, (first) => first.toLocaleLowerCase("ru"))}.`,
+  /** `bounds`: what may be typed; null where the field itself offers the choices. */
+  terms: (standard: string, bounds: string | null, source: string): string =>
+    holdRanges(
+      glue(
+        `По умолчанию: ${standard}${bounds === null ? "" : `. Можно: ${bounds}`}. Источник: ${source.replace(/^[А-ЯЁ](?=[а-яё])/, (first) => first.toLocaleLowerCase("ru"))}.`,
+      ),
     ),
   reset: (standard: string): string => `Вернуть ${standard}`,
   effect: (value: string | null, entering: number, leaving: number): string =>

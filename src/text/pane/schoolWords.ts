@@ -18,8 +18,10 @@ const decisions: Readonly<Record<Decision, string>> = {
 export const schoolWords = {
   search: "Найти другую школу",
   searchFirst: "Название, код или логин школы",
-  found: (count: number): string =>
-    count === 0 ? glue("Такой школы в данных нет.") : `Подходит: ${counted(count, "школа", "школы", "школ")}`,
+  found: (count: number, shown: number): string => {
+    if (count === 0) return glue("Такой школы в данных нет.");
+    return `Подходит: ${counted(count, "школа", "школы", "школ")}${count > shown ? glue(`, показаны первые ${shown}`) : ""}`;
+  },
   none: {
     title: "Выделите строку школы",
     what: glue("Щёлкните в таблице любую строку с названием школы — здесь появится её карточка. Или найдите школу поиском."),

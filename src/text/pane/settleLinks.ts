@@ -5,6 +5,6 @@ import { quote } from "../typography/quote";
 export const settleLinks = {
   map: "Разметить",
   mapAt: (sheet: string): string => `Разметить лист ${quote(sheet)}`,
-  doubts: (count: number): string => glue(`Ответить на вопросы: ${count}`),
-  doubtsNote: glue("По одному, с ячейкой и вариантами. Ответ запоминаем в книге."),
+  doubts: (count: number): string => glue(`Уточнить листы и названия: ${count}`),
+  doubtsNote: glue("По одному вопросу, с ячейкой и вариантами. Ответ запоминаем в книге."),
 } as const;

@@ -44,6 +44,14 @@ describe("«Район»", () => {
     expect(covered).toBeNull();
   });
 
+  it("a name of capitals takes more room than its letters tell: two side by side keep apart", () => {
+    const [left, right] = placeNames([
+      { left: 30, bottom: 50, name: "СОШ № 41" },
+      { left: 50, bottom: 50, name: "СОШ № 11" },
+    ]);
+    expect([left?.side, right?.side]).toEqual(["above", "below"]);
+  });
+
   it("overdue: the longest first, in days; no register is not the same as nothing overdue", () => {
     const views = overdueViews(
       [measure("Договор", "2025-03-02"), measure("Диагностика", "2025-02-25"), measure("Курсы", "2025-03-01", "2025-02-20")],

@@ -50,7 +50,8 @@ describe("parameters as the pane asks about them", () => {
 
   it("bear meaning, default, bounds, unit and source; values read as they are typed", () => {
     expect(find("lowShareThreshold")).toMatchObject({ value: "30", unit: "%", options: null, numeric: true });
-    expect(plain(find("lowShareThreshold")?.terms ?? "")).toMatch(/^По умолчанию 30, можно: от 1 до 100\. Источник: \S/);
+    expect(plain(find("lowShareThreshold")?.terms ?? "")).toMatch(/^По умолчанию: 30\. Можно: от 1 до 100\. Источник: \S/);
+    expect(plain(find("federalVpr")?.terms ?? "")).toMatch(/^По умолчанию: только диагностика\. Источник: \S/);
     expect(find("federalVpr")?.options?.map(({ label }) => label)).toContain("в выявлении");
     expect(find("reportYear")?.value).toBe("");
   });

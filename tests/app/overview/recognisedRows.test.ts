@@ -44,6 +44,12 @@ describe("recognisedRows", () => {
     ]);
   });
 
+  it("a registry alone has no years: what was looked for stands there as absent, not as a hole", () => {
+    expect(oge([sheet("Реестр", { kind: "registry", year: null })], [])).toEqual([
+      { year: null, sheets: 0, doubtful: 0, open: null, doubts: [] },
+    ]);
+  });
+
   it("a question about a school's name makes no sheet doubtful, but is asked where one is", () => {
     const name = doubt("школа", false, "ОГЭ 1", "ОГЭ 2");
     expect(oge([sheet("ОГЭ 1"), sheet("ОГЭ 2")], [name])).toMatchObject([{ doubtful: 0, doubts: [] }]);
