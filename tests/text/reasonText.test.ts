@@ -111,7 +111,7 @@ function schoolOf(federal: FederalResult["status"], cluster: keyof typeof cluste
 }
 
 const reason = (school: SchoolAnalysis, shownPupils = 5, clusterComputed = true, changed: Partial<Parameters> = {}): string =>
-  reasonText({ school, year: 2025, clusterComputed, parameters: { ...defaultParameters(), ...changed, shownPupils } });
+  reasonText({ school, year: 2025, clusterComputed, closed: false, parameters: { ...defaultParameters(), ...changed, shownPupils } });
 
 describe("reasonText", () => {
   it("reads as reviewed for every cell of the decision table", () => {
@@ -133,7 +133,15 @@ describe("reasonText", () => {
     const few = { ...thin, rating: low, cluster: { ...thin.cluster, n: 8 } };
     const vprAlone = { ...thin, rating: low, cluster: { ...thin.cluster, comparableYears: 3 } };
     const simple = { score: 12.3, place: 13, total: 14, lowerQuartile: true };
+    const closedText = reasonText({
+      school: schoolOf("notEvaluated", "insufficient"),
+      year: 2025,
+      clusterComputed: true,
+      closed: true,
+      parameters: defaultParameters(),
+    });
     const others = [
+      `## closed\n${closedText}\n`,
       `## the interval reaches 50\n${reason(wide)}\n`,
       `## one year below\n${reason(oneYearBelow)}\n`,
       `## one low procedure is not the criterion\n${reason({ ...oneLow, federal: unmet })}\n`,

@@ -67,7 +67,10 @@ function aboutText({ school, analysis }: SchoolCard, bySize: boolean): string {
   ].join(" · ");
 }
 
-function decisionView({ analysis, year }: SchoolCard, { parameters, analysis: district }: Evaluation): SchoolView["decision"] {
+function decisionView(
+  { analysis, year, school: { closed } }: SchoolCard,
+  { parameters, analysis: district }: Evaluation,
+): SchoolView["decision"] {
   if (analysis === null || year === null || district === null) {
     return { sign: decisionText("noData").sign, name: schoolWords.decision("noData"), reason: schoolWords.notAnalysed };
   }
@@ -76,7 +79,7 @@ function decisionView({ analysis, year }: SchoolCard, { parameters, analysis: di
     name: schoolWords.decision(analysis.decision),
     reason: holdRanges(
       [
-        reasonText({ school: analysis, year, clusterComputed: district.clusterCriterionComputed, parameters }),
+        reasonText({ school: analysis, year, clusterComputed: district.clusterCriterionComputed, closed, parameters }),
         changeText(whatWouldChange(analysis, year, parameters), parameters.shownPupils),
       ]
         .filter(Boolean)

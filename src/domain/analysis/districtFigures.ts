@@ -26,6 +26,7 @@ import { districtDeviations } from "./districtDeviations";
 import { groupBySchool } from "./groupBySchool";
 import { inCanonicalOrder } from "./inCanonicalOrder";
 import { refuseDuplicates } from "./refuseDuplicates";
+import { refuseEmptyFacts } from "./refuseEmptyFacts";
 
 /** What people decided besides the parameters. */
 export interface AnalysisDecisions {
@@ -62,6 +63,7 @@ export interface DistrictFigures {
 export function districtFigures(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions): DistrictFigures {
   const year = reportYear(dataset, parameters);
   if (year === null) throw new RangeError("analyse: nothing in the data has a year and none is given");
+  refuseEmptyFacts(dataset.facts);
   refuseDuplicates(dataset.facts);
   const window = reportWindow(year, parameters);
   const inWindow = new Set(window);

@@ -23,8 +23,8 @@ export function schoolVerdict({ school, level }: SchoolPlacement, figures: Distr
   const deviation = figures.deviations.get(school.id) ?? null;
   const estimate = figures.estimates.get(school.id);
   const set = figures.sets.get(school.id)?.comparison;
-  // A closed school keeps its history and is judged no more.
-  const federal = federalCriterion(school.closed ? [] : facts, level, figures.year, p);
+  // A closed school keeps its history and is judged no more: «нет данных», whatever its level.
+  const federal = federalCriterion(school.closed ? [] : facts, school.closed ? null : level, figures.year, p);
   const sufficient = isSufficient(deviation, level, p);
   const standing =
     estimate === undefined || set === undefined
@@ -32,7 +32,8 @@ export function schoolVerdict({ school, level }: SchoolPlacement, figures: Distr
       : { deviation: estimate.value, standardError: estimate.standardError, setDeviations: figures.setDeviations.get(set) ?? [] };
   const cluster = clusterCriterion(deviation, standing, sufficient, p, figures.simple?.get(school.id) ?? null);
   const hasFacts =
-    (figures.indexed.get(school.id) ?? []).length > 0 ||
-    figures.window.some((year) => federalProcedures(facts, year, p).counted.length > 0);
+    !school.closed &&
+    ((figures.indexed.get(school.id) ?? []).length > 0 ||
+      figures.window.some((year) => federalProcedures(facts, year, p).counted.length > 0));
   return { federal, cluster, sufficient, ...decide(federal.status, cluster.status, hasFacts) };
 }

@@ -53,6 +53,8 @@ function holds(standing: ClusterStanding, negativeYears: number, rules: ClusterR
 
 function amongLowest({ deviation, setDeviations }: ClusterStanding, percent: number): boolean {
   const taken = Math.floor((percent * setDeviations.length) / 100);
-  const last = [...setDeviations].sort((a, b) => a - b)[taken - 1];
-  return last !== undefined && deviation <= last + EQUAL;
+  const ordered = [...setDeviations].sort((a, b) => a - b);
+  const last = ordered[taken - 1];
+  // Where all schools are equal, nobody is below the others, though every place is shared.
+  return last !== undefined && deviation <= last + EQUAL && deviation < (ordered.at(-1) ?? deviation) - EQUAL;
 }

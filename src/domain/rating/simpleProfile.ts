@@ -14,6 +14,9 @@ export interface SimpleRating {
   readonly lowerQuartile: boolean;
 }
 
+/** Equal scores are within this. */
+const EQUAL = 1e-12;
+
 /**
  * Простой профиль (method §3): for departments bound to an arithmetic of their own — min–max or rank normalisation of I(s,g) in each
  * group, weighted sum over the groups a school has, lower quartile. The same facts, no intervals. A group in which all schools
@@ -40,11 +43,14 @@ export function simpleProfile(
   const rated = [...sums].map(([schoolId, { score, weight }]) => ({ schoolId, score: score / weight }));
   const places = rankPlaces(rated.map(({ score }) => score));
   const taken = Math.floor(rated.length / 4);
-  const last = rated.map(({ score }) => score).sort((a, b) => a - b)[taken - 1];
+  const ordered = rated.map(({ score }) => score).sort((a, b) => a - b);
+  const last = ordered[taken - 1];
+  // Where all schools are equal, nobody is below the others, though every place is shared.
+  const isLowest = (score: number) => last !== undefined && score <= last + EQUAL && score < (ordered.at(-1) ?? score) - EQUAL;
   return new Map(
     rated.map(({ schoolId, score }, i) => [
       schoolId,
-      { score, place: places[i] ?? NaN, total: rated.length, lowerQuartile: last !== undefined && score <= last + 1e-12 },
+      { score, place: places[i] ?? NaN, total: rated.length, lowerQuartile: isLowest(score) },
     ]),
   );
 }

@@ -60,10 +60,11 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
   const { bySchool, orphans } = keptOverrides(input);
   const linkOf = evidenceLink(dataset);
   const sources = schools.map((school) => linkOf(school));
+  const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
   const rows = schools.map((school, index): ModelCell[] => [
     index + 1,
     labelOf(school),
-    ...judgement(school, input),
+    ...judgement(school, closed, input),
     ...typed(bySchool.get(school.schoolId)),
     sources[index]?.words ?? commonWords.notAvailable,
   ]);
@@ -96,7 +97,7 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
 }
 
 /** Decision, reason, place and context of a school. */
-function judgement(school: SchoolAnalysis, { analysis, parameters, sensitivity }: ReportInput): ModelCell[] {
+function judgement(school: SchoolAnalysis, closed: ReadonlySet<string>, { analysis, parameters, sensitivity }: ReportInput): ModelCell[] {
   const { sign, name } = decisionText(school.decision);
   const { rating, contextEffect, type } = school;
   const place = rating === null ? commonWords.notAvailable : formatRange(String(rating.placeLow), String(rating.placeHigh));
@@ -108,6 +109,7 @@ function judgement(school: SchoolAnalysis, { analysis, parameters, sensitivity }
     school,
     year: analysis.year,
     clusterComputed: analysis.clusterCriterionComputed,
+    closed: closed.has(school.schoolId),
     parameters,
   });
   const changes = changeText(whatWouldChange(school, analysis.year, parameters), parameters.shownPupils);

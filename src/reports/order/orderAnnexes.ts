@@ -68,6 +68,7 @@ function decisionsTable(input: ReportInput, schools: readonly SchoolAnalysis[]):
         school,
         year: analysis.year,
         clusterComputed: analysis.clusterCriterionComputed,
+        closed: false,
         parameters,
       });
       const own =

@@ -21,6 +21,7 @@ export function decisionTexts(school: SchoolAnalysis, { input, overrides }: Pass
     school,
     year: analysis.year,
     clusterComputed: analysis.clusterCriterionComputed,
+    closed: input.dataset.schools.some(({ id, closed }) => closed && id === school.schoolId),
     parameters,
   });
   return {

@@ -8,5 +8,7 @@ export interface ReasonFacts {
   readonly year: number;
   /** False: one year in the whole district. */
   readonly clusterComputed: boolean;
+  /** Closed or reorganised: not judged. */
+  readonly closed: boolean;
   readonly parameters: Parameters;
 }

@@ -13,6 +13,7 @@ import { shareText } from "./shareText";
  */
 export function reasonText(facts: ReasonFacts): string {
   const { school } = facts;
+  if (facts.closed) return glue("Школа закрыта или реорганизована: решение о ней не принимается.");
   if (school.decision === "notApplicable") return glue(shortText(facts));
   if (school.decision === "noData") return glue("Результатов, по которым принимается решение, за годы расчёта нет.");
   const { federal, cluster } = explainDecision(school, facts.year, facts.clusterComputed, facts.parameters);

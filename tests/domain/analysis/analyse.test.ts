@@ -152,6 +152,11 @@ describe("analyse", () => {
     it("a district in which nothing is dated has nothing to report on", () => {
       expect(() => analyse({ ...dataset, facts: [], context: [] }, rules)).toThrow("nothing in the data has a year");
     });
+    it("a result of nobody is refused and named", () => {
+      const [fact] = dataset.facts;
+      if (fact === undefined) throw new Error("the invented district has no facts");
+      expect(() => analyse({ ...dataset, facts: [{ ...fact, n: 0 }] }, rules)).toThrow("a result of 0 pupils: s1|2023|vpr|russian|4");
+    });
     it("the same procedure twice is refused and named", () => {
       const [fact] = dataset.facts;
       if (fact === undefined) throw new Error("the invented district has no facts");
@@ -166,7 +171,10 @@ describe("analyse", () => {
     const closed = { ...dataset, schools: dataset.schools.map((school, i) => (i === 2 ? { ...school, closed: true } : school)) };
     const analysis = analyse(closed, rules);
     const school = byId(analysis).get("s3");
-    expect(school).toMatchObject({ rating: null, comparison: null });
+    expect(school).toMatchObject({ rating: null, comparison: null, decision: "noData" });
+    // A closed НОШ as well: it is judged no more, so it does not «not meet» the criterion.
+    const primary = { ...closed, schools: closed.schools.map((one) => (one.closed ? { ...one, namedLevel: "primary" as const } : one)) };
+    expect(byId(analyse(primary, rules)).get("s3")?.decision).toBe("noData");
     expect(analysis.schools.every(({ comparison }) => !comparison?.members.includes("s3"))).toBe(true);
   });
 

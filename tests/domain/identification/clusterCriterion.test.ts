@@ -56,4 +56,14 @@ describe("isSufficient", () => {
     expect(isSufficient(vprOnly, "primary", rules)).toBe(true);
     expect(isSufficient(null, "primary", rules)).toBe(false);
   });
+
+  it("finds nobody among the lowest where all are equal, and shares the boundary among ties", () => {
+    const quarter = { ...rules, clusterMode: "lowerQuartile" as const };
+    const status = (own: number, ...others: number[]) =>
+      clusterCriterion(deviation(-0.5, -0.7), standing(own, 0.1, ...others), true, quarter).status;
+    expect(status(-0.2, -0.2, -0.2, -0.2)).toBe("notBelow");
+    expect(status(-0.2, -0.2, -0.2, 0.1)).toBe("below");
+    expect(status(0.1, -0.2, -0.2, -0.2)).toBe("notBelow");
+    expect(status(-0.2, 0.1, 0.3)).toBe("notBelow");
+  });
 });

@@ -25,6 +25,11 @@ describe("simpleProfile", () => {
   it("gives 50 to all where all are equal, and nothing to a school without an index", () => {
     const result = simpleProfile([school("a", { oge: 20 }), school("b", { oge: 20 }), school("c", {})], rules);
     expect([...result.values()].map(({ score }) => score)).toEqual([50, 50]);
+    const equal = simpleProfile(
+      ["a", "b", "c", "d"].map((id) => school(id, { oge: 20 })),
+      rules,
+    );
+    expect([...equal.values()].some(({ lowerQuartile }) => lowerQuartile)).toBe(false);
   });
 });
 

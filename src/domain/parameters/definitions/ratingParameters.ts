@@ -17,8 +17,8 @@ export const ratingParameters = {
   designEffectOge: number(1.7, effect),
   designEffectVpr: number(4, effect),
   designEffectRegional: number(1.7, effect),
-  /** τ² is never taken below this. */
-  minimumTau2: number(0.01, { min: 0, max: 1, source: "expert" }),
+  /** τ² is never taken below this; with 0 all schools could become one, without an error to rank them by. */
+  minimumTau2: number(0.01, { min: 0.0001, max: 1, source: "expert" }),
   /** τ² where too few schools have a deviation to estimate it. */
   fallbackTau2: number(0.09, { min: 0.0001, max: 1, source: "expert" }),
   /** So many schools are needed to estimate τ². */
