@@ -74,7 +74,7 @@ function outlook(
     ...(rating !== null && isListed(decision) && rating.rawDeviation < 0
       ? [words.rebound(p.ratingScale * expectedRebound(rating.rawDeviation, reliability(rating)))]
       : []),
-    ...(listed === null ? [] : [words.exit(listed, exitRule(since, listed, p), p.exitYears)]),
+    ...(listed === null ? [] : [words.exit({ year: listed, told: listed === told }, exitRule(since, listed, p), p.exitYears)]),
   ];
   return sentences.length === 0 ? words.nothing : glue(sentences.join(" "));
 }

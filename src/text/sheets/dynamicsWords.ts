@@ -48,8 +48,15 @@ export const dynamicsWords = {
     `${sure ? (change > 0 ? signs.up : signs.down) : signs.same} ${formatChange(change, 1)}`,
   hidden: (pupils: number): string => `<${pupils}`,
   rebound: (points: number): string => `Возврат к среднему без мер: около ${formatChange(points, 1)} балла рейтинга.`,
-  exit: (listed: number, { leaves, calmYears, shareFell, indexGained }: ExitResult, needed: number): string => {
-    const since = `Выход, считая с ${listed} г.`;
+  /** `told`: the year of listing stands in a register; else the criterion alone tells from when to count. */
+  exit: (
+    { year, told }: { readonly year: number; readonly told: boolean },
+    { leaves, calmYears, shareFell, indexGained }: ExitResult,
+    needed: number,
+  ): string => {
+    const since = told
+      ? `Выход, считая с ${year} г.`
+      : `Выход, если считать с ${year} г., последнего года с критерием (год включения не записан)`;
     if (calmYears === null) {
       return `${since}: рано, нет ${needed} ${plural(needed, "года", "лет", "лет")} подряд без критерия.`;
     }

@@ -53,7 +53,7 @@ describe("«Динамика»", () => {
     const reliability = (rating?.deviation ?? NaN) / (rating?.rawDeviation ?? NaN);
     const points = 25 * expectedRebound(rating?.rawDeviation ?? NaN, reliability);
     expect(row("СОШ № 25 а. Кызыл").at(-1)).toBe(
-      `Возврат к среднему без мер: около ${formatChange(points, 1)} балла рейтинга. Выход, считая с 2023 г.: рано, нет 2 лет подряд без критерия.`,
+      `Возврат к среднему без мер: около ${formatChange(points, 1)} балла рейтинга. Выход, если считать с 2023 г., последнего года с критерием (год включения не записан): рано, нет 2 лет подряд без критерия.`,
     );
   });
 
