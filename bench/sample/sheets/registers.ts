@@ -3,6 +3,8 @@ import { actsSheet } from "./registers/actsSheet";
 import { contractsSheet } from "./registers/contractsSheet";
 import { coursesSheet } from "./registers/coursesSheet";
 import { diagnosticsSheet } from "./registers/diagnosticsSheet";
+import { distancesSheet } from "./registers/distancesSheet";
+import { listingsSheet } from "./registers/listingsSheet";
 import { membershipsSheet } from "./registers/membershipsSheet";
 import { programmesSheet } from "./registers/programmesSheet";
 import { resourcesSheet } from "./registers/resourcesSheet";
@@ -24,6 +26,8 @@ export function registerSheets(): PlainSheet[] {
     membershipsSheet(),
     actsSheet(),
     diagnosticsSheet(),
+    listingsSheet(),
+    distancesSheet(),
     surveySheet(),
     resourcesSheet(),
     tasksSheet(5, "Математика"),
