@@ -1,6 +1,6 @@
 import type { Analysis, SchoolAnalysis } from "../analysis/analysis";
 import type { BiasMarker } from "../assessment/dataset";
-import { isListed } from "../identification/isListed";
+import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
 
 /** The middle of the rating: a school like the others of its set. */
@@ -9,7 +9,7 @@ const MIDDLE = 50;
 /**
  * Кандидаты в партнёры (method §8): the whole interval of R above 0, the lower bound of the context effect above −0.1, no bias marker of any
  * kind in the last two years. A school with too few data for a conclusion helps nobody as a model and is no candidate, nor is one that the
- * federal criterion itself puts on the list or in the risk group, however its neighbours stand.
+ * federal criterion itself puts on the list, however its neighbours stand: it seeks a partner.
  */
 export function partnerCandidates(
   analysis: Pick<Analysis, "schools" | "year">,
@@ -23,7 +23,7 @@ export function partnerCandidates(
   );
   return analysis.schools.filter(
     ({ schoolId, rating, contextEffect, decision }) =>
-      !isListed(decision) &&
+      !isLowPerforming(decision) &&
       rating !== null &&
       rating.sufficient &&
       rating.low > MIDDLE &&
