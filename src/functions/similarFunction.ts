@@ -33,7 +33,7 @@ export function similarFunction(
   if (!Number.isInteger(count) || count < 1) throw functionError({ code: "notPositive", what: "count", value: count });
   const { analysis, nameOf, schoolOf } = readDistrict({ results: данные, schools: школы, parameters: параметры });
   const school = schoolOf(name);
-  const found = similarSchools(school, analysis.schools, count);
+  const found = similarSchools(analysis.schools)(school, count);
   if (found.length === 0) throw functionError({ code: "noSocialIndex", school: name });
   const rows: Answer[][] = found.map(({ schoolId, distance }) => [nameOf(schoolId), distance]);
   return заголовки === true || заголовки === 1 ? [[...resultHeadings.similar], ...rows] : rows;

@@ -148,7 +148,7 @@ describe("a function, a sheet and the JSON are equal to the last digit", () => {
     const [first] = schools;
     if (!first) throw new Error("no school");
     expect(similarFunction(labels.get(first.schoolId), ...tables, 4)).toEqual(
-      similarSchools(first, schools, 4).map(({ schoolId, distance }) => [labels.get(schoolId), distance]),
+      similarSchools(schools)(first, 4).map(({ schoolId, distance }) => [labels.get(schoolId), distance]),
     );
     const rated = schools.filter(({ type }) => type !== null);
     const column = <T>(value: (school: (typeof rated)[number]) => T): T[][] => rated.map((school) => [value(school)]);

@@ -1,6 +1,7 @@
 import type { Decision } from "../../domain/analysis/analysis";
+import { comparedFigures } from "../../domain/analysis/comparedFigures";
 import { districtDecisions } from "../../domain/analysis/districtDecisions";
-import { districtFigures } from "../../domain/analysis/districtFigures";
+import { windowFigures } from "../../domain/analysis/windowFigures";
 import { lowByMinima } from "../../domain/assessment/lowByMinima";
 import { reportYear } from "../../domain/assessment/reportYear";
 import { mergeParameters } from "../../domain/parameters/mergeParameters";
@@ -65,7 +66,7 @@ function onlyValue(texts: ParameterTexts, changed: Parameters): string | null {
 
 function decisions(evaluation: Evaluation, parameters: Parameters): ReadonlyMap<string, Decision> {
   const dataset = { ...evaluation.dataset, facts: lowByMinima(evaluation.dataset.facts, parameters) };
-  const calculated = districtDecisions(districtFigures(dataset, parameters, {}), parameters);
+  const calculated = districtDecisions(comparedFigures(dataset, windowFigures(dataset, parameters), parameters), parameters);
   const { bySchool } = keptOverrides(evaluation);
   return new Map([...calculated].map(([id, decision]) => [id, decisionInForce(decision, bySchool.get(id))]));
 }

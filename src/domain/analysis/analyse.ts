@@ -1,7 +1,7 @@
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { Analysis } from "./analysis";
-import type { AnalysisDecisions } from "./districtFigures";
+import type { AnalysisDecisions } from "./comparedFigures";
 import { districtFigures } from "./districtFigures";
 import { rateSchools } from "../rating/rateSchools";
 import { schoolAnalysis } from "./schoolAnalysis";

@@ -1,6 +1,6 @@
 import type { Parameters } from "../parameters/parameters";
 import type { Decision } from "./analysis";
-import type { DistrictFigures } from "./districtFigures";
+import type { ComparedFigures } from "./comparedFigures";
 import { schoolVerdict } from "./schoolVerdict";
 
 /**
@@ -9,6 +9,6 @@ import { schoolVerdict } from "./schoolVerdict";
  *
  * @param figures of the district under the same parameters
  */
-export function districtDecisions(figures: DistrictFigures, parameters: Parameters): ReadonlyMap<string, Decision> {
+export function districtDecisions(figures: ComparedFigures, parameters: Parameters): ReadonlyMap<string, Decision> {
   return new Map(figures.placements.map((placement) => [placement.school.id, schoolVerdict(placement, figures, parameters).decision]));
 }

@@ -7,7 +7,7 @@ import { federalCriterion } from "../identification/federalCriterion";
 import { federalProcedures } from "../identification/federalProcedures";
 import { isSufficient } from "../identification/isSufficient";
 import type { Parameters } from "../parameters/parameters";
-import type { DistrictFigures } from "./districtFigures";
+import type { ComparedFigures } from "./comparedFigures";
 
 /** Both criteria of a school and what follows from them. */
 export interface SchoolVerdict extends DecisionResult {
@@ -18,7 +18,7 @@ export interface SchoolVerdict extends DecisionResult {
 }
 
 /** Judges one school by the figures of the district (method §2–4). It needs no places, so variants of the list are cheap. */
-export function schoolVerdict({ school, level }: SchoolPlacement, figures: DistrictFigures, p: Parameters): SchoolVerdict {
+export function schoolVerdict({ school, level }: SchoolPlacement, figures: ComparedFigures, p: Parameters): SchoolVerdict {
   const facts = figures.facts.get(school.id) ?? [];
   const deviation = figures.deviations.get(school.id) ?? null;
   const estimate = figures.estimates.get(school.id);

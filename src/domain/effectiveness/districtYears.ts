@@ -1,4 +1,5 @@
 import type { SchoolAnalysis } from "../analysis/analysis";
+import { groupBySchool } from "../analysis/groupBySchool";
 import type { Fact } from "../assessment/fact";
 import { federalCriterion } from "../identification/federalCriterion";
 import { shareChange } from "../monitoring/shareChange";
@@ -31,8 +32,7 @@ export function districtYears(
   schools: readonly Pick<SchoolAnalysis, "schoolId" | "level">[],
   p: Parameters,
 ): readonly DistrictYear[] {
-  const bySchool = new Map<string, Fact[]>();
-  for (const fact of facts) bySchool.set(fact.schoolId, [...(bySchool.get(fact.schoolId) ?? []), fact]);
+  const bySchool = groupBySchool(facts);
   const years: DistrictYear[] = [];
   for (const year of [...new Set(facts.map((fact) => fact.year))].sort((a, b) => a - b)) {
     const results = schools

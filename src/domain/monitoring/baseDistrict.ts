@@ -1,6 +1,7 @@
 import type { Decision, FederalResult, RatingResult } from "../analysis/analysis";
-import { districtFigures } from "../analysis/districtFigures";
+import { comparedFigures } from "../analysis/comparedFigures";
 import { schoolVerdict } from "../analysis/schoolVerdict";
+import { windowFigures } from "../analysis/windowFigures";
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { RiskSignal } from "../risks/riskSignal";
@@ -28,7 +29,7 @@ export interface BaseDistrict {
  */
 export function baseDistrict(dataset: Dataset, year: number, parameters: Parameters): BaseDistrict {
   const then = { ...parameters, reportYear: year };
-  const figures = districtFigures(dataset, then, {});
+  const figures = comparedFigures(dataset, windowFigures(dataset, then), then);
   const schools = figures.placements.map((placement): BaseSchool => {
     const { id: schoolId } = placement.school;
     const { decision, federal } = schoolVerdict(placement, figures, then);

@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import { groupBySchool } from "../analysis/groupBySchool";
 import type { Dataset } from "../assessment/dataset";
 import type { DiagnosticsRecord, SurveyRecord } from "../support/supportRecords";
 import { noSupport } from "../support/noSupport";
@@ -25,16 +26,23 @@ export function supportEvidence(dataset: Dataset, year: number): (schoolId: stri
     ({ schoolId, subject }) => JSON.stringify([schoolId, subject]),
     year,
   );
-  const resources = support.resources.filter((one) => (one.year ?? year) <= year).sort((a, b) => (b.year ?? year) - (a.year ?? year));
+  const bySchool = {
+    tasks: groupBySchool(support.tasks.filter((task) => task.year === year)),
+    diagnostics: groupBySchool(diagnostics),
+    surveys: groupBySchool(surveys),
+    journals: groupBySchool((dataset.journals ?? []).filter((journal) => journal.year === year)),
+    resources: groupBySchool(
+      support.resources.filter((one) => (one.year ?? year) <= year).sort((a, b) => (b.year ?? year) - (a.year ?? year)),
+    ),
+  };
   return (schoolId) => {
-    const own = <T extends { readonly schoolId: string }>(records: readonly T[]): T[] => records.filter((one) => one.schoolId === schoolId);
-    const ownResources = own(resources);
+    const ownResources = bySchool.resources.get(schoolId) ?? [];
     const [equipped = null] = ownResources.flatMap(({ equipment, source }) => (equipment === null ? [] : [{ percent: equipment, source }]));
     return {
-      tasks: own(support.tasks).filter((task) => task.year === year),
-      diagnosed: diagnosedTeachers(own(diagnostics)),
-      surveys: own(surveys).map((survey) => surveyBlock(survey, medians.get(themeKey(survey)) ?? null)),
-      journal: journalComparison(own(dataset.journals ?? []).filter((journal) => journal.year === year)),
+      tasks: bySchool.tasks.get(schoolId) ?? [],
+      diagnosed: diagnosedTeachers(bySchool.diagnostics.get(schoolId) ?? []),
+      surveys: (bySchool.surveys.get(schoolId) ?? []).map((survey) => surveyBlock(survey, medians.get(themeKey(survey)) ?? null)),
+      journal: journalComparison(bySchool.journals.get(schoolId) ?? []),
       equipment: equipped,
       specialist: ownResources.find(({ specialist }) => specialist !== null)?.specialist ?? null,
     };
@@ -60,7 +68,11 @@ function latest<T extends { readonly year: number | null }>(records: readonly T[
 
 function districtMedians(surveys: readonly SurveyRecord[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number[]>();
-  for (const survey of surveys) shares.set(themeKey(survey), [...(shares.get(themeKey(survey)) ?? []), survey.share]);
+  for (const survey of surveys) {
+    const of = shares.get(themeKey(survey));
+    if (of === undefined) shares.set(themeKey(survey), [survey.share]);
+    else of.push(survey.share);
+  }
   return new Map([...shares].flatMap(([key, of]) => (of.length < MEDIAN_SCHOOLS ? [] : [[key, median(of)] as const])));
 }
 

@@ -1,4 +1,5 @@
 import type { SchoolAnalysis } from "../analysis/analysis";
+import { groupBySchool } from "../analysis/groupBySchool";
 import { subjectDeviations } from "../analysis/subjectDeviations";
 import type { CoreSubject } from "../assessment/coreSubject";
 import type { Dataset } from "../assessment/dataset";
@@ -28,21 +29,28 @@ export function supportRisks(
   const { year } = analysis;
   const subjects = subjectDeviations(dataset, parameters);
   const evidenceOf = supportEvidence(dataset, year);
+  const factsOf = ofYear(dataset.facts, year);
+  const passports = [ofYear(dataset.context, year), ofYear(dataset.context, year - 1)];
+  const staff = [ofYear(dataset.staff, year), ofYear(dataset.staff, year - 1)];
+  const markersOf = ofYear(dataset.biasMarkers, year);
   const bySchool = new Map(
     analysis.schools.map((school) => {
-      const own = <T extends { readonly schoolId: string; readonly year: number }>(records: readonly T[], when = year): T[] =>
-        records.filter((one) => one.schoolId === school.schoolId && one.year === when);
+      const id = school.schoolId;
       const inputs = {
         school,
-        facts: own(dataset.facts),
-        passport: own(dataset.context)[0] ?? own(dataset.context, year - 1)[0] ?? null,
-        staff: own(dataset.staff)[0] ?? own(dataset.staff, year - 1)[0] ?? null,
-        markers: own(dataset.biasMarkers),
-        subjects: subjects.get(school.schoolId) ?? new Map<CoreSubject, SchoolDeviation>(),
-        evidence: evidenceOf(school.schoolId),
+        facts: factsOf.get(id) ?? [],
+        passport: passports.map((records) => records.get(id)?.[0]).find((record) => record !== undefined) ?? null,
+        staff: staff.map((records) => records.get(id)?.[0]).find((record) => record !== undefined) ?? null,
+        markers: markersOf.get(id) ?? [],
+        subjects: subjects.get(id) ?? new Map<CoreSubject, SchoolDeviation>(),
+        evidence: evidenceOf(id),
       };
-      return [school.schoolId, schoolRisks(inputs, parameters)] as const;
+      return [id, schoolRisks(inputs, parameters)] as const;
     }),
   );
   return { bySchool, subjects };
+}
+
+function ofYear<T extends { readonly schoolId: string; readonly year: number }>(records: readonly T[], year: number) {
+  return groupBySchool(records.filter((one) => one.year === year));
 }

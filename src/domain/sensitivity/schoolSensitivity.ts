@@ -2,7 +2,7 @@ import type { Decision } from "../analysis/analysis";
 import type { SensitivityVariant } from "./sensitivityVariants";
 
 /** A variant that changes the decision about a school, and the decision it leads to. */
-export type DecidingVariant = Omit<SensitivityVariant, "parameters"> & { readonly decision: Decision };
+export type DecidingVariant = Omit<SensitivityVariant, "from" | "parameters"> & { readonly decision: Decision };
 
 /** How firmly a school stands on or off the list. */
 export interface SchoolSensitivity {

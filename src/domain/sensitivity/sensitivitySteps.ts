@@ -1,7 +1,7 @@
-import type { Decision } from "../analysis/analysis";
-import type { AnalysisDecisions } from "../analysis/districtFigures";
-import { districtFigures } from "../analysis/districtFigures";
+import type { AnalysisDecisions, ComparedFigures } from "../analysis/comparedFigures";
+import { comparedFigures } from "../analysis/comparedFigures";
 import { districtDecisions } from "../analysis/districtDecisions";
+import { windowFigures } from "../analysis/windowFigures";
 import type { Dataset } from "../assessment/dataset";
 import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
@@ -16,24 +16,36 @@ export interface SensitivityStep {
 }
 
 /**
- * The work of `listSensitivity` in steps, one a variant, so that a face can breathe between them: thirty analyses of 200 schools at
- * one go would stop Excel's pane.
+ * The work of `listSensitivity` in steps, one a variant, so that a face can breathe between them: all of them at one go would stop
+ * Excel's pane. A variant begins where it differs from the list itself: most keep the facts on their scale and ИСБШ, and θ and δ
+ * keep the comparison too.
  */
 export function* sensitivitySteps(
   dataset: Dataset,
   parameters: Parameters,
   decisions: AnalysisDecisions,
 ): Generator<SensitivityStep, readonly SchoolSensitivity[], void> {
-  const base = districtFigures(dataset, parameters, decisions);
-  const variants = sensitivityVariants(parameters, base.window);
-  const outcomes: { readonly variant: SensitivityVariant; readonly decisions: ReadonlyMap<string, Decision> }[] = [];
+  const window = windowFigures(dataset, parameters);
+  const usual = comparedFigures(dataset, window, parameters, decisions);
+  const figuresOf = (variant: SensitivityVariant): ComparedFigures => {
+    switch (variant.from) {
+      case "window":
+        return comparedFigures(dataset, windowFigures(dataset, variant.parameters), variant.parameters, decisions);
+      case "comparison":
+        return comparedFigures(dataset, window, variant.parameters, decisions);
+      case "verdict":
+        return usual;
+    }
+  };
+  const variants = sensitivityVariants(parameters, window.window);
+  const outcomes: { readonly variant: SensitivityVariant; readonly decisions: ReturnType<typeof districtDecisions> }[] = [];
   for (const variant of variants) {
-    outcomes.push({ variant, decisions: districtDecisions(districtFigures(dataset, variant.parameters, decisions), variant.parameters) });
+    outcomes.push({ variant, decisions: districtDecisions(figuresOf(variant), variant.parameters) });
     yield { done: outcomes.length, total: variants.length };
   }
-  const usual = districtDecisions(base, parameters);
-  return base.placements.map(({ school: { id } }) => {
-    const decision = usual.get(id) ?? "noData";
+  const own = districtDecisions(usual, parameters);
+  return window.placements.map(({ school: { id } }) => {
+    const decision = own.get(id) ?? "noData";
     const each = outcomes.map((outcome) => ({ variant: outcome.variant, decision: outcome.decisions.get(id) ?? "noData" }));
     const changed = each.filter((one) => one.decision !== decision);
     return {

@@ -1,5 +1,11 @@
 import type { Parameters } from "../parameters/parameters";
 
+/**
+ * The first step of the method that a variant makes anew; all before it is shared with the list itself. window: everything · comparison: sets,
+ * deviations, R (`comparedFigures`) · verdict: the two criteria alone.
+ */
+export type FirstStep = "window" | "comparison" | "verdict";
+
 /** One changed rule: what was changed, for the text, and the parameters with it. */
 export interface SensitivityVariant {
   /** "weight", "threshold", "year", "vpr", "designEffect", "gap" or "cluster". */
@@ -7,6 +13,7 @@ export interface SensitivityVariant {
   /** Key of the parameter changed. */
   readonly key: string;
   readonly value: string | number | boolean;
+  readonly from: FirstStep;
   readonly parameters: Parameters;
 }
 
@@ -24,32 +31,34 @@ export function sensitivityVariants(p: Parameters, window: readonly number[]): r
   const part = p.sensitivityWeight / 100;
   const scale = (
     rule: SensitivityVariant["rule"],
+    from: FirstStep,
     keys: readonly (typeof WEIGHTS | typeof EFFECTS | readonly ["clusterGap"])[number][],
     least: number,
   ) => {
     for (const key of keys) {
       for (const factor of [1 - part, 1 + part]) {
         const value = Math.max(least, p[key] * factor);
-        if (value !== p[key]) variants.push({ rule, key, value, parameters: { ...p, [key]: value } });
+        if (value !== p[key]) variants.push({ rule, key, value, from, parameters: { ...p, [key]: value } });
       }
     }
   };
-  scale("weight", WEIGHTS, 0);
+  scale("weight", "comparison", WEIGHTS, 0);
   for (const step of [-p.sensitivityThreshold, p.sensitivityThreshold]) {
     const value = Math.min(100, Math.max(1, p.lowShareThreshold + step));
-    variants.push({ rule: "threshold", key: "lowShareThreshold", value, parameters: { ...p, lowShareThreshold: value } });
+    variants.push({ rule: "threshold", key: "lowShareThreshold", value, from: "verdict", parameters: { ...p, lowShareThreshold: value } });
   }
   const year = window.at(-1) ?? null;
   for (const left of window.slice(0, -1)) {
     const parameters = { ...p, reportYear: year, excludedYears: [...p.excludedYears, left] };
-    variants.push({ rule: "year", key: "excludedYears", value: left, parameters });
+    variants.push({ rule: "year", key: "excludedYears", value: left, from: "window", parameters });
   }
   for (const value of ["diagnostic", "included", "unused"] as const) {
-    if (value !== p.federalVpr) variants.push({ rule: "vpr", key: "federalVpr", value, parameters: { ...p, federalVpr: value } });
+    if (value === p.federalVpr) continue;
+    variants.push({ rule: "vpr", key: "federalVpr", value, from: "comparison", parameters: { ...p, federalVpr: value } });
   }
-  scale("designEffect", EFFECTS, 1);
-  scale("gap", ["clusterGap"], 0);
+  scale("designEffect", "comparison", EFFECTS, 1);
+  scale("gap", "verdict", ["clusterGap"], 0);
   const clusterBySize = !p.clusterBySize;
-  variants.push({ rule: "cluster", key: "clusterBySize", value: clusterBySize, parameters: { ...p, clusterBySize } });
+  variants.push({ rule: "cluster", key: "clusterBySize", value: clusterBySize, from: "comparison", parameters: { ...p, clusterBySize } });
   return variants;
 }

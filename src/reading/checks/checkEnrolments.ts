@@ -1,3 +1,4 @@
+import { groupBySchool } from "../../domain/analysis/groupBySchool";
 import type { Dataset } from "../../domain/assessment/dataset";
 import type { Finding } from "../../domain/findings/finding";
 import { makeFinding } from "../makeFinding";
@@ -8,9 +9,9 @@ const classOfPupils = 30;
 
 /** Enrolments of neighbouring years that differ beyond what a school lives through (a digit lost, two schools joined). */
 export function checkEnrolments(dataset: Pick<Dataset, "context">): Finding[] {
+  const passports = groupBySchool(dataset.context);
   return dataset.context.flatMap((record) => {
-    const before = dataset.context.find((other) => other.schoolId === record.schoolId && other.year === record.year - 1)?.indicators
-      .enrolment;
+    const before = passports.get(record.schoolId)?.find(({ year }) => year === record.year - 1)?.indicators.enrolment;
     const now = record.indicators.enrolment;
     if (before === undefined || now === undefined) return [];
     const change = Math.abs(now - before);

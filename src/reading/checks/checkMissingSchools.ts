@@ -1,3 +1,4 @@
+import { groupBySchool } from "../../domain/analysis/groupBySchool";
 import { coreSubject } from "../../domain/assessment/coreSubject";
 import type { Dataset } from "../../domain/assessment/dataset";
 import type { Fact } from "../../domain/assessment/fact";
@@ -16,19 +17,23 @@ const usualShare = 0.5;
 export function checkMissingSchools(dataset: Pick<Dataset, "facts" | "schools">): Finding[] {
   const core = dataset.facts.filter((fact) => coreSubject(fact.subject) !== null && fact.kind !== "niko");
   const byProcedure = new Map<string, Fact[]>();
-  for (const fact of core) byProcedure.set(procedureKey(fact), [...(byProcedure.get(procedureKey(fact)) ?? []), fact]);
+  for (const fact of core) {
+    const known = byProcedure.get(procedureKey(fact));
+    if (known === undefined) byProcedure.set(procedureKey(fact), [fact]);
+    else known.push(fact);
+  }
   const closed = new Set(dataset.schools.filter((school) => school.closed).map((school) => school.id));
   const lastYear = new Map<string, number>();
   for (const fact of core) lastYear.set(fact.schoolId, Math.max(fact.year, lastYear.get(fact.schoolId) ?? fact.year));
 
   const missing = new Map<string, { beside: Fact; year: number; procedures: number }>();
   for (const facts of byProcedure.values()) {
-    const everHeld = new Set(facts.map((fact) => fact.schoolId));
+    const bySchool = groupBySchool(facts);
     for (const year of new Set(facts.map((fact) => fact.year))) {
       const present = new Set(facts.filter((fact) => fact.year === year).map((fact) => fact.schoolId));
-      if (present.size < usualShare * everHeld.size) continue;
-      for (const schoolId of everHeld) {
-        const beside = facts.find((fact) => fact.schoolId === schoolId && Math.abs(fact.year - year) === 1);
+      if (present.size < usualShare * bySchool.size) continue;
+      for (const [schoolId, own] of bySchool) {
+        const beside = own.find((fact) => Math.abs(fact.year - year) === 1);
         if (present.has(schoolId) || beside === undefined) continue;
         if (closed.has(schoolId) && year > (lastYear.get(schoolId) ?? year)) continue;
         const key = `${schoolId}|${beside.kind}|${year}`;

@@ -65,8 +65,9 @@ export function composeTypology(input: ReportInput): SheetModel {
   const ratings = new Map(analysis.schools.map(({ schoolId, rating }) => [schoolId, rating]));
   const count = (type: SchoolType | null): number => schools.filter((school) => school.type === type).length;
   const bars = expectedBars(schools, labelOf, parameters);
+  const similarTo = similarSchools(analysis.schools);
   const similarText = (school: SchoolAnalysis): string =>
-    similarSchools(school, analysis.schools, similarNamed)
+    similarTo(school, similarNamed)
       .map(({ schoolId }) => {
         const rating = ratings.get(schoolId) ?? null;
         return words.similar(labelOf(schoolId), rating === null ? null : clip100(rating.value));

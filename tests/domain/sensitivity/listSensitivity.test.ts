@@ -1,3 +1,4 @@
+import { analyse } from "../../../src/domain/analysis/analyse";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
 import { listSensitivity } from "../../../src/domain/sensitivity/listSensitivity";
 import { sensitivityVariants } from "../../../src/domain/sensitivity/sensitivityVariants";
@@ -31,6 +32,23 @@ describe("listSensitivity", () => {
     expect(low?.dependsOn.map(({ rule, decision }) => [rule, decision])).toContainEqual(["vpr", "lowPerforming"]);
     expect(best.sameShare).toBe(1);
     expect(best.dependsOn).toEqual([]);
+  });
+  it("decides as the whole method would under the parameters of each variant, though it begins where the variant differs", () => {
+    for (const parameters of [rules, { ...rules, clusterBySocialIndex: true, clusterMode: "lowerQuartile" as const }]) {
+      const decisionsUnder = (changed: typeof rules) =>
+        new Map(analyse(dataset, changed).schools.map(({ schoolId, decision }) => [schoolId, decision]));
+      const usual = decisionsUnder(parameters);
+      const dependsOn = new Map<string, object[]>(dataset.schools.map(({ id }) => [id, []]));
+      for (const { rule, key, value, parameters: changed } of sensitivityVariants(parameters, [2023, 2024, 2025])) {
+        for (const [id, decision] of decisionsUnder(changed)) {
+          if (decision !== usual.get(id)) dependsOn.get(id)?.push({ rule, key, value, decision });
+        }
+      }
+      const found = listSensitivity(dataset, parameters);
+      expect(new Map(found.map((one) => [one.schoolId, one.decision]))).toEqual(usual);
+      expect(new Map(found.map((one) => [one.schoolId, one.dependsOn]))).toEqual(dependsOn);
+      expect(found.some((one) => one.dependsOn.length > 0)).toBe(true);
+    }
   });
   it("counts shares and reasons alike", () => {
     const count = sensitivityVariants(rules, [2023, 2024, 2025]).length;

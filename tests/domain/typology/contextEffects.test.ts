@@ -81,13 +81,13 @@ describe("similarSchools", () => {
     }) as unknown as SchoolAnalysis;
   it("orders by the indicators, not by the index: 1 and −1 are not 0 and 0", () => {
     const others = [withContext("b", 1, -1), withContext("c", 0, 0.4), withContext("d"), withContext("a", 0, 0)];
-    expect(similarSchools(withContext("a", 0, 0), others, 5)).toEqual([
+    expect(similarSchools(others)(withContext("a", 0, 0), 5)).toEqual([
       { schoolId: "c", distance: expect.closeTo(Math.sqrt(0.08), 12) as number },
       { schoolId: "b", distance: 1 },
     ]);
   });
   it("has no answer without ИСБШ", () => {
-    expect(similarSchools(withContext("a"), [withContext("b", 1)], 5)).toEqual([]);
+    expect(similarSchools([withContext("b", 1)])(withContext("a"), 5)).toEqual([]);
   });
 });
 
