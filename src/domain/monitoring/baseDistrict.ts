@@ -4,6 +4,8 @@ import { schoolVerdict } from "../analysis/schoolVerdict";
 import { windowFigures } from "../analysis/windowFigures";
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
+import type { KnownRisks } from "../recommendations/knownRisks";
+import { knownRisks } from "../recommendations/knownRisks";
 import type { RiskSignal } from "../risks/riskSignal";
 import { supportRisks } from "../risks/supportRisks";
 
@@ -21,6 +23,7 @@ export interface BaseDistrict {
   readonly year: number;
   readonly schools: ReadonlyMap<string, BaseSchool>;
   readonly signals: ReadonlyMap<string, readonly RiskSignal[]>;
+  readonly knownRisks: KnownRisks;
 }
 
 /**
@@ -45,5 +48,5 @@ export function baseDistrict(dataset: Dataset, year: number, parameters: Paramet
     return { schoolId, decision, federal, rating };
   });
   const { bySchool: signals } = supportRisks(dataset, { year, schools }, then);
-  return { year, schools: new Map(schools.map((school) => [school.schoolId, school])), signals };
+  return { year, schools: new Map(schools.map((school) => [school.schoolId, school])), signals, knownRisks: knownRisks(dataset, year) };
 }

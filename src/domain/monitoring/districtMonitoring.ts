@@ -4,8 +4,8 @@ import type { Dataset } from "../assessment/dataset";
 import { isListed } from "../identification/isListed";
 import { isLowPerforming } from "../identification/isLowPerforming";
 import type { Parameters } from "../parameters/parameters";
-import { isRiskKnown } from "../recommendations/isRiskKnown";
-import { riskCodes } from "../risks/riskCodes";
+import type { KnownRisks } from "../recommendations/knownRisks";
+import { knownRisks } from "../recommendations/knownRisks";
 import type { RiskSignal } from "../risks/riskSignal";
 import { noSupport } from "../support/noSupport";
 import type { ProgrammeRecord } from "../support/supportRecords";
@@ -81,6 +81,7 @@ export function districtMonitoring(
   );
   const selected = new Set(chosen.map(({ schoolId }) => schoolId));
   const bases = baseYears(dataset, analysis, p);
+  const knownNow = knownRisks(dataset, analysis.year);
   return chosen.map((school) => {
     const { schoolId } = school;
     const programme = programmeOf(schoolId);
@@ -89,7 +90,7 @@ export function districtMonitoring(
     const [base, now] = [pointOf(schoolId, year), pointOf(schoolId, analysis.year)];
     const process = programmeProcess(support, schoolId, day);
     const before = year === null || base === null ? null : bases(year);
-    const risks = before === null ? null : riskCounts(school, before, signals.get(schoolId) ?? [], dataset, analysis);
+    const risks = before === null ? null : riskCounts(school, before, signals.get(schoolId) ?? [], knownNow);
     const others =
       before === null
         ? []
@@ -163,12 +164,12 @@ function riskCounts(
   school: SchoolAnalysis,
   before: BaseDistrict,
   signals: readonly RiskSignal[],
-  dataset: Dataset,
-  { year }: Analysis,
+  knownNow: KnownRisks,
 ): MonitoredProgramme["risks"] {
   const then = before.schools.get(school.schoolId);
   if (then === undefined) return null;
-  const seen = riskCodes.filter((risk) => isRiskKnown(risk, then, dataset, before.year) && isRiskKnown(risk, school, dataset, year));
+  const now = knownNow(school);
+  const seen = [...before.knownRisks(then)].filter((risk) => now.has(risk));
   const count = (of: readonly RiskSignal[]): number => seen.filter((risk) => of.some((signal) => signal.risk === risk)).length;
   return seen.length === 0 ? null : { before: count(before.signals.get(school.schoolId) ?? []), after: count(signals) };
 }

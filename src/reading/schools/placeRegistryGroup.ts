@@ -8,12 +8,22 @@ import type { MentionGroup } from "./mentionGroups";
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
+/** Names that say the same have the same number or none: a look at it spares a country's registry the comparison of every row with every other. */
+function hasNumber({ name, otherNames }: KnownSchool, number: string | null): boolean {
+  return name?.number === number || otherNames.some((other) => other.number === number);
+}
+
 /** The school of an earlier row that says the same of itself in everything. */
 function twinOf(group: MentionGroup, known: readonly KnownSchool[]): KnownSchool | undefined {
   const { name } = group;
   return name === null
     ? undefined
-    : known.find((school) => agreementWith(school, name)?.verdict === "same" && sameWords(school.name?.patron ?? [], name.patron));
+    : known.find(
+        (school) =>
+          hasNumber(school, name.number) &&
+          agreementWith(school, name)?.verdict === "same" &&
+          sameWords(school.name?.patron ?? [], name.patron),
+      );
 }
 
 /**

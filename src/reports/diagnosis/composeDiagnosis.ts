@@ -2,7 +2,7 @@ import { riskCodes } from "../../domain/risks/riskCodes";
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import type { School } from "../../domain/assessment/school";
 import { isListed } from "../../domain/identification/isListed";
-import { isRiskKnown } from "../../domain/recommendations/isRiskKnown";
+import { knownRisks } from "../../domain/recommendations/knownRisks";
 import { proposedSignificance } from "../../domain/recommendations/significance";
 import type { RiskCode } from "../../domain/risks/riskSignal";
 import { riskName } from "../../text/names/riskName";
@@ -63,10 +63,12 @@ export function composeDiagnosis(input: ReportInput): SheetModel {
   const rows: ModelCell[][] = [];
   const rowKeys: string[] = [];
   const shown = diagnosed(input, remembered);
+  const knownOf = knownRisks(dataset, input.analysis.year);
   for (const school of shown) {
     const of = schools.get(school.schoolId);
     const spellings = of === undefined ? [school.schoolId] : spellingsOf(of, keys);
     const measures = factorMeasures(school, input);
+    const known = knownOf(school);
     for (const risk of riskCodes) {
       const own = spellings.map((name) => diagnosisKey(name, risk));
       const key = own.find((one) => remembered.has(one)) ?? own[0] ?? risk;
@@ -76,7 +78,7 @@ export function composeDiagnosis(input: ReportInput): SheetModel {
         rows.length + 1,
         labels.get(school.schoolId) ?? school.schoolId,
         riskName(risk),
-        ...evidenceCells(school, risk, input),
+        ...evidenceCells(school, risk, input, known.has(risk)),
         ...typed(kept, key, risk, measures.get(risk) ?? commonWords.notApplicable),
       ]);
     }
@@ -130,13 +132,16 @@ function spellingsOf(school: School, keys: ReadonlyMap<string, string>): string[
   return [keys.get(school.id) ?? school.name, school.name, ...school.aliases];
 }
 
-/** Evidence, its cell and the significance we propose. */
-function evidenceCells(school: SchoolAnalysis, risk: RiskCode, input: ReportInput): ModelCell[] {
-  const { dataset, analysis, parameters } = input;
+/**
+ * Evidence, its cell and the significance we propose.
+ *
+ * @param known whether the data could show the risk at all
+ */
+function evidenceCells(school: SchoolAnalysis, risk: RiskCode, input: ReportInput, known: boolean): ModelCell[] {
+  const { parameters } = input;
   const signals = (supportCycle(input).signals.get(school.schoolId) ?? []).filter((one) => one.risk === risk);
   const [lead] = signals;
   if (lead === undefined) {
-    const known = isRiskKnown(risk, school, dataset, analysis.year);
     return [known ? words.noRisk : words.noData(words.wanted[risk]), commonWords.notApplicable, known ? words.notProposed : words.unknown];
   }
   const { sign, name } = significanceText(proposedSignificance(lead.priority, parameters));

@@ -9,6 +9,7 @@ import type { SupportCycle } from "../recommendations/supportCycle";
 import { supportCycle } from "../recommendations/supportCycle";
 import type { ReportInput } from "../reportInput";
 import { schoolLabels } from "../schoolNames/schoolLabels";
+import { districtShares } from "../socialIndex/districtShares";
 
 /** What all pages rest on, made once for the district. */
 export interface PassportContext {
@@ -20,6 +21,8 @@ export interface PassportContext {
   readonly pooled: (members: readonly string[], except?: string) => PooledYears;
   /** All schools. */
   readonly district: readonly string[];
+  /** Shares of the district by indicator of ИСБШ. */
+  readonly shares: ReturnType<typeof districtShares>;
   readonly cycle: SupportCycle;
   readonly overrides: KeptOverrides["bySchool"];
 }
@@ -40,6 +43,7 @@ export function passportContext(input: ReportInput): PassportContext {
     dynamics,
     pooled: pooledYears(groupBySchool(dataset.facts), parameters),
     district: analysis.schools.map(({ schoolId }) => schoolId),
+    shares: districtShares(dataset.context, analysis.model.socialIndexBaseYear),
     cycle: supportCycle(input),
     overrides: keptOverrides(input).bySchool,
   };

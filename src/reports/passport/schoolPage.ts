@@ -3,7 +3,6 @@ import { comparisonLabel } from "../../text/names/comparisonLabel";
 import { passportWords as words } from "../../text/sheets/passportWords";
 import { glue } from "../../text/typography/glue";
 import { contributionsText } from "../socialIndex/contributionsText";
-import { districtShare } from "../socialIndex/districtShare";
 import { stamp } from "../stamp";
 import { decisionBlock } from "./decisionBlock";
 import { decisionTexts } from "./decisionTexts";
@@ -68,11 +67,10 @@ export function schoolPage(school: SchoolAnalysis, context: PassportContext): Sc
   return { school, label, block, charts: { row: head.rows.length, rows: chartRows } };
 }
 
-function conditionsBlock({ socialIndex }: SchoolAnalysis, { input }: PassportContext): PageBlock {
+function conditionsBlock({ socialIndex }: SchoolAnalysis, { shares }: PassportContext): PageBlock {
   const key = glue(words.charts.key);
   if (socialIndex === null) return textBlock([key, words.noConditions]);
-  const share = (indicator: Parameters<typeof districtShare>[2]) => districtShare(input.dataset.context, socialIndex.baseYear, indicator);
-  return textBlock([key, words.conditions(contributionsText(socialIndex.contributions, share))]);
+  return textBlock([key, words.conditions(contributionsText(socialIndex.contributions, shares))]);
 }
 
 function tables(school: SchoolAnalysis, context: PassportContext, limit: (typeof limits)[number]): PageBlock[] {

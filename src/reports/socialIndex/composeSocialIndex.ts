@@ -12,7 +12,7 @@ import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
 import { contributionsText } from "./contributionsText";
-import { districtShare } from "./districtShare";
+import { districtShares } from "./districtShares";
 import { quadrantChart } from "./quadrantChart";
 
 const { general, text, decimal } = formats;
@@ -42,6 +42,7 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
   });
   const count = (level: (typeof levels)[number]): number => levels.filter((one) => one === level).length;
   const drawn = points.length > 0 ? quadrantChart(points) : null;
+  const shares = districtShares(dataset.context, analysis.model.socialIndexBaseYear);
   const passportYears = new Set(dataset.context.map(({ year }) => year));
   return composeSheet({
     key: "socialIndex",
@@ -59,7 +60,7 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
       count(null),
     ),
     columns,
-    rows: schools.map((school, index) => rowOf(school, index, labels.get(school.schoolId) ?? school.schoolId, input)),
+    rows: schools.map((school, index) => rowOf(school, index, labels.get(school.schoolId) ?? school.schoolId, shares)),
     signColumns: [conditionsColumn],
     ...(drawn ? { charts: [drawn.chart], helper: drawn.helper } : {}),
     notes: words.notes(analysis.model.socialIndexBaseYear, analysis.model.socialIndexWeights?.ok === true),
@@ -68,7 +69,7 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
   });
 }
 
-function rowOf({ socialIndex }: SchoolAnalysis, index: number, label: string, { dataset }: ReportInput): ModelCell[] {
+function rowOf({ socialIndex }: SchoolAnalysis, index: number, label: string, shares: ReturnType<typeof districtShares>): ModelCell[] {
   const { notAvailable } = commonWords;
   if (socialIndex === null) return [index + 1, label, notAvailable, notAvailable, words.unknown, notAvailable];
   const { sign, name } = socialIndexLevelText(socialIndex.level);
@@ -78,6 +79,6 @@ function rowOf({ socialIndex }: SchoolAnalysis, index: number, label: string, { 
     socialIndex.value,
     `${sign} ${name}${socialIndex.stable ? "" : `, ${words.unstable}`}`,
     socialIndex.unfavourableConditions ? words.unfavourable : words.ordinary,
-    contributionsText(socialIndex.contributions, (indicator) => districtShare(dataset.context, socialIndex.baseYear, indicator)),
+    contributionsText(socialIndex.contributions, shares),
   ];
 }

@@ -11,14 +11,14 @@ const named = 2;
  */
 export function contributionsText(
   contributions: readonly SocialIndexContribution[],
-  districtShareOf: (indicator: ContextIndicator) => number | null,
+  district: ReadonlyMap<ContextIndicator, number>,
 ): string {
   return [...contributions]
     .sort((a, b) => Math.abs(b.weight * b.z) - Math.abs(a.weight * a.z))
     .slice(0, named)
     .map(({ indicator, share }) => {
       const key = indicator as ContextIndicator;
-      return socialIndexWords.contribution(contextIndicatorName(key, "short"), share, districtShareOf(key));
+      return socialIndexWords.contribution(contextIndicatorName(key, "short"), share, district.get(key) ?? null);
     })
     .join("; ");
 }
