@@ -3,19 +3,12 @@ import { sensitivitySteps } from "../domain/sensitivity/sensitivitySteps";
 import type { Evaluation } from "./evaluation";
 import { nextTurn } from "./nextTurn";
 
-/** Thirty analyses of more schools than this would keep a clerk waiting for minutes. */
-const mostSchools = 400;
-
-/**
- * How firmly each school stands on the list, worked out between turns of the pane, so that it draws and can be cancelled meanwhile.
- * Null where the area is too large: the sheets then say that it was not worked out.
- */
+/** How firmly each school stands on the list, worked out between turns of the pane, so that it draws and can be cancelled meanwhile. */
 export async function sensitivity(
   { dataset, parameters }: Pick<Evaluation, "dataset" | "parameters">,
   signal: AbortSignal | undefined,
   onStep: (done: number, total: number) => void,
-): Promise<readonly SchoolSensitivity[] | null> {
-  if (dataset.schools.length > mostSchools) return null;
+): Promise<readonly SchoolSensitivity[]> {
   const steps = sensitivitySteps(dataset, parameters, {});
   for (;;) {
     const step = steps.next();

@@ -46,8 +46,8 @@ export interface ReportInput {
   readonly sheetFingerprints?: readonly SourceFingerprint[];
   readonly stamp: ReportStamp;
   readonly kept: KeptInputs;
-  /** How firmly each school stands on the list; null or left out: not worked out. */
-  readonly sensitivity?: readonly SchoolSensitivity[] | null;
+  /** How firmly each school stands on the list; left out: not worked out. */
+  readonly sensitivity?: readonly SchoolSensitivity[];
   /** Left out: as many as `passportSchools` says. */
   readonly passports?: PassportChoice;
 }

@@ -24,7 +24,7 @@ describe("how firm «Перечень» is", () => {
   });
 
   it("is passed over where it was not worked out", () => {
-    const without = composeLowPerforming({ ...input, sensitivity: null });
+    const without = composeLowPerforming(input);
     expect(without.cells.flat().map(cellText).join(" ")).not.toMatch(/устойчиво|вариант/);
   });
 
@@ -40,6 +40,6 @@ describe("how firm «Перечень» is", () => {
     const lower = { rule: "threshold", key: "lowShareThreshold", value: 25, decision: "lowPerforming" } as const;
     const calmer = { rule: "gap", key: "clusterGap", value: 0.45, decision: "notApplicable" } as const;
     expect(firmList([school("a", [lower, calmer]), school("b", [lower])])).toEqual({ same: 10, variants: 11 });
-    expect([firmList(null), firmList([])]).toEqual([null, null]);
+    expect([firmList(undefined), firmList([])]).toEqual([null, null]);
   });
 });

@@ -28,17 +28,20 @@ export function similarSchools(others: readonly SchoolAnalysis[]): SimilarSchool
     const squares = new Float64Array(rows.length);
     const weights = new Float64Array(rows.length);
     for (const { indicator, z, weight } of school.socialIndex?.contributions ?? []) {
-      columns.get(indicator)?.forEach((other, row) => {
-        if (Number.isNaN(other)) return;
+      const column = columns.get(indicator);
+      for (let row = 0; column !== undefined && row < column.length; row++) {
+        const other = column[row] ?? NaN;
+        if (Number.isNaN(other)) continue;
         squares[row] = (squares[row] ?? 0) + weight * (z - other) ** 2;
         weights[row] = (weights[row] ?? 0) + weight;
-      });
+      }
     }
     const nearest: SimilarSchool[] = [];
     rows.forEach(({ schoolId }, row) => {
       const weight = weights[row] ?? 0;
       if (schoolId === school.schoolId || weight <= 0) return;
-      insert(nearest, { schoolId, distance: Math.sqrt((squares[row] ?? NaN) / weight) }, count);
+      const distance = Math.sqrt((squares[row] ?? NaN) / weight);
+      if (distance <= (nearest[count - 1]?.distance ?? Infinity)) insert(nearest, { schoolId, distance }, count);
     });
     return nearest;
   };

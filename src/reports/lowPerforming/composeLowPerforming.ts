@@ -1,6 +1,7 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
 import { whatWouldChange } from "../../domain/explanation/whatWouldChange";
 import { normalProbability } from "../../domain/statistics/normalProbability";
+import type { SchoolSensitivity } from "../../domain/sensitivity/schoolSensitivity";
 import { contextEffectText } from "../../text/names/contextEffectText";
 import { decisionText } from "../../text/names/decisionText";
 import { schoolTypeName } from "../../text/names/schoolTypeName";
@@ -61,10 +62,11 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
   const linkOf = evidenceLink(dataset);
   const sources = schools.map((school) => linkOf(school));
   const closed = new Set(dataset.schools.filter((school) => school.closed).map(({ id }) => id));
+  const firm = new Map(input.sensitivity?.map((one) => [one.schoolId, one]));
   const rows = schools.map((school, index): ModelCell[] => [
     index + 1,
     labelOf(school),
-    ...judgement(school, closed, input),
+    ...judgement(school, closed.has(school.schoolId), firm.get(school.schoolId), input),
     ...typed(bySchool.get(school.schoolId)),
     sources[index]?.words ?? commonWords.notAvailable,
   ]);
@@ -97,7 +99,12 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
 }
 
 /** Decision, reason, place and context of a school. */
-function judgement(school: SchoolAnalysis, closed: ReadonlySet<string>, { analysis, parameters, sensitivity }: ReportInput): ModelCell[] {
+function judgement(
+  school: SchoolAnalysis,
+  closed: boolean,
+  firm: SchoolSensitivity | undefined,
+  { analysis, parameters }: ReportInput,
+): ModelCell[] {
   const { sign, name } = decisionText(school.decision);
   const { rating, contextEffect, type } = school;
   const place = rating === null ? commonWords.notAvailable : formatRange(String(rating.placeLow), String(rating.placeHigh));
@@ -109,11 +116,11 @@ function judgement(school: SchoolAnalysis, closed: ReadonlySet<string>, { analys
     school,
     year: analysis.year,
     clusterComputed: analysis.clusterCriterionComputed,
-    closed: closed.has(school.schoolId),
+    closed,
     parameters,
   });
   const changes = changeText(whatWouldChange(school, analysis.year, parameters), parameters.shownPupils);
-  const firmness = firmnessText(school, sensitivity);
+  const firmness = firmnessText(school, firm);
   return [
     `${sign} ${name}`,
     [reason, changes, firmness].filter(Boolean).join(" "),

@@ -8,7 +8,7 @@ export interface FirmList {
 }
 
 /** Null where nothing was worked out. */
-export function firmList(sensitivity: readonly SchoolSensitivity[] | null | undefined): FirmList | null {
+export function firmList(sensitivity: readonly SchoolSensitivity[] | undefined): FirmList | null {
   const variants = sensitivity?.[0]?.variants;
   if (!sensitivity || variants === undefined) return null;
   const isLow = (decision: Decision): boolean => decision === "lowPerforming" || decision === "lowPerformingFederal";

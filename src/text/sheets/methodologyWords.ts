@@ -142,7 +142,7 @@ export const methodologyWords = {
     sameNumbers: (same: number, all: number): string => `то же решение в ${same} из ${all} вариантов`,
     listNumbers: (stable: number, all: number): string => `устойчиво ${stable} из ${all} ${plural(all, "школы", "школ", "школ")}`,
     share: (stable: number, all: number): string => `${formatNumber((100 * stable) / all)} %`,
-    none: "не считалось: школ слишком много",
+    none: "не считалось",
   },
   numbers: {
     procedure: (name: string, share: string): string => `${name}: ${share}`,
