@@ -1,21 +1,22 @@
-import type { ContextRecord } from "../assessment/context";
-import type { Dataset } from "../assessment/dataset";
 import type { Fact } from "../assessment/fact";
 import { procedureKey } from "../assessment/procedureKey";
 
 /**
- * Facts and passports in one order, whatever the order in which they were read: by school as the dataset lists them, by year, by procedure.
- * Sums of fractions depend on their order in the last digit; with one order a report and a formula over the same
- * numbers are equal to the last digit, also after somebody has sorted the sheet.
+ * Facts of one school in one order, by year and procedure, whatever the order in which they were read. Sums of fractions depend on their order
+ * in the last digit; with one order a report and a formula over the same numbers are equal to the last digit, also after
+ * somebody has sorted the sheet.
+ *
+ * @throws when a procedure stands twice in a year: counted twice it would weigh twice in every mean. Reading resolves duplicates and reports
+ * them, so a second one here is a defect of the caller.
  */
-export function inCanonicalOrder(
-  dataset: Pick<Dataset, "schools" | "facts" | "context">,
-): Readonly<{ facts: readonly Fact[]; context: readonly ContextRecord[] }> {
-  const places = new Map(dataset.schools.map(({ id }, index) => [id, index]));
-  const place = ({ schoolId }: { readonly schoolId: string }) => places.get(schoolId) ?? places.size;
-  const facts = dataset.facts
-    .map((fact) => ({ fact, place: place(fact), key: procedureKey(fact) }))
-    .sort((a, b) => a.place - b.place || a.fact.year - b.fact.year || (a.key < b.key ? -1 : Number(a.key > b.key)));
-  const context = [...dataset.context].sort((a, b) => place(a) - place(b) || a.year - b.year);
-  return { facts: facts.map(({ fact }) => fact), context };
+export function inCanonicalOrder(facts: readonly Fact[]): readonly Fact[] {
+  const ordered = facts
+    .map((fact) => ({ fact, key: procedureKey(fact) }))
+    .sort((a, b) => a.fact.year - b.fact.year || (a.key < b.key ? -1 : Number(a.key > b.key)));
+  ordered.forEach(({ fact: { schoolId, year, source }, key }, index) => {
+    const before = ordered[index - 1];
+    if (before?.key !== key || before.fact.year !== year) return;
+    throw new Error(`the dataset holds the same procedure twice: ${schoolId}|${year}|${key} (${source.sheet}!${source.address})`);
+  });
+  return ordered.map(({ fact }) => fact);
 }

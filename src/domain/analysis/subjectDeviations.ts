@@ -3,21 +3,20 @@ import type { CoreSubject } from "../assessment/coreSubject";
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { SchoolDeviation } from "../rating/schoolDeviation";
-import type { AnalysisDecisions } from "./comparedFigures";
-import { comparedFigures } from "./comparedFigures";
+import type { ComparedFigures } from "./comparedFigures";
 import { districtDeviations } from "./districtDeviations";
-import { windowFigures } from "./windowFigures";
 
 /**
  * d by subject: the deviation of every school in русский and in математика apart, against the same comparison sets and with the same
  * weights as the rating. Tells where a school is weak, for risks and partners.
+ *
+ * @param figures of the district under the same parameters
  */
 export function subjectDeviations(
-  dataset: Dataset,
+  dataset: Pick<Dataset, "references" | "biasMarkers">,
+  { indexed, sets, sigma, year, window }: ComparedFigures,
   parameters: Parameters,
-  decisions: AnalysisDecisions = {},
 ): ReadonlyMap<string, ReadonlyMap<CoreSubject, SchoolDeviation>> {
-  const { indexed, sets, sigma, year, window } = comparedFigures(dataset, windowFigures(dataset, parameters), parameters, decisions);
   const result = new Map<string, Map<CoreSubject, SchoolDeviation>>();
   for (const subject of ["russian", "mathematics"] as const) {
     const ofSubject = new Map(

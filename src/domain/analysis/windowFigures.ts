@@ -13,7 +13,7 @@ import type { DistrictSocialIndex } from "../socialIndex/districtSocialIndex";
 import { districtSocialIndex } from "../socialIndex/districtSocialIndex";
 import { groupBySchool } from "./groupBySchool";
 import { inCanonicalOrder } from "./inCanonicalOrder";
-import { refuseDuplicates } from "./refuseDuplicates";
+import { passportsInOrder } from "./passportsInOrder";
 import { refuseEmptyFacts } from "./refuseEmptyFacts";
 
 /** What the results and passports of the window tell of each school by itself, before anybody is compared with anybody. */
@@ -40,22 +40,22 @@ export function windowFigures(dataset: Dataset, parameters: Parameters): WindowF
   const year = reportYear(dataset, parameters);
   if (year === null) throw new RangeError("analyse: nothing in the data has a year and none is given");
   refuseEmptyFacts(dataset.facts);
-  refuseDuplicates(dataset.facts);
   const window = reportWindow(year, parameters);
   const inWindow = new Set(window);
-  const ordered = inCanonicalOrder(dataset);
-  const windowFacts = ordered.facts.filter((fact) => inWindow.has(fact.year));
-  const windowFactsOf = groupBySchool(windowFacts);
+  const facts = groupBySchool(dataset.facts);
+  const windowFacts = new Map(
+    [...facts].map(([id, own]) => [id, inCanonicalOrder(own).filter((fact) => inWindow.has(fact.year))] as const),
+  );
   const passports = new Map(dataset.context.filter((record) => record.year === year).map((record) => [record.schoolId, record]));
   return {
     year,
     window,
     placements: dataset.schools.map((school) =>
-      schoolPlacement(school, windowFactsOf.get(school.id) ?? [], passports.get(school.id), parameters.smallSchoolPupils),
+      schoolPlacement(school, windowFacts.get(school.id) ?? [], passports.get(school.id), parameters.smallSchoolPupils),
     ),
-    facts: groupBySchool(dataset.facts),
-    indexed: new Map([...windowFactsOf].map(([id, facts]) => [id, facts.map(indexedFact).filter((fact) => fact !== null)] as const)),
-    sigma: pupilDeviations(windowFacts, parameters),
-    social: districtSocialIndex(dataset.schools, ordered.context, year, window, parameters),
+    facts,
+    indexed: new Map([...windowFacts].map(([id, own]) => [id, own.map(indexedFact).filter((fact) => fact !== null)] as const)),
+    sigma: pupilDeviations([...windowFacts.values()].flat(), parameters),
+    social: districtSocialIndex(dataset.schools, passportsInOrder(dataset), year, window, parameters),
   };
 }

@@ -44,8 +44,9 @@ export function federalProcedures(facts: readonly Fact[], year: number, rules: F
   const counted: FederalProcedure[] = [];
   const diagnostic: FederalProcedure[] = [];
   for (const fact of facts) {
+    if (fact.year !== year || !subjectCounts(fact.subject, rules)) continue;
     const low = lowCount(fact);
-    if (fact.year !== year || low === null || !subjectCounts(fact.subject, rules)) continue;
+    if (low === null) continue;
     const procedure = { fact, key: procedureKey(fact), low };
     if (fact.kind === "ege" || fact.kind === "oge") counted.push(procedure);
     else if (fact.kind === "vpr" && gradeCounts(fact, rules)) {

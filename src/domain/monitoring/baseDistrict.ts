@@ -47,6 +47,6 @@ export function baseDistrict(dataset: Dataset, year: number, parameters: Paramet
           };
     return { schoolId, decision, federal, rating };
   });
-  const { bySchool: signals } = supportRisks(dataset, { year, schools }, then);
+  const { bySchool: signals } = supportRisks(dataset, { year, schools }, then, figures);
   return { year, schools: new Map(schools.map((school) => [school.schoolId, school])), signals, knownRisks: knownRisks(dataset, year) };
 }

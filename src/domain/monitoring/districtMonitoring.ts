@@ -80,8 +80,19 @@ export function districtMonitoring(
       !closed.has(schoolId) && (isLowPerforming(decision) || programmeOf(schoolId)?.present === true || measured.has(schoolId)),
   );
   const selected = new Set(chosen.map(({ schoolId }) => schoolId));
-  const bases = baseYears(dataset, analysis, p);
+  // The district as it stood in a base year; null for a year without results, or one that has not passed.
+  const bases = onceEach((year: number) =>
+    year < analysis.year && dataset.facts.some((fact) => fact.year === year) ? baseDistrict(dataset, year, p) : null,
+  );
   const knownNow = knownRisks(dataset, analysis.year);
+  // Schools on no list, with their way since a base year: the same for every programme that began in it.
+  const othersSince = onceEach(({ schools, year }: BaseDistrict) =>
+    [...schools.values()].flatMap(({ schoolId, decision }): MovedSchool[] =>
+      selected.has(schoolId) || closed.has(schoolId) || isListed(decision)
+        ? []
+        : moved(schoolId, pointOf(schoolId, year), pointOf(schoolId, analysis.year)),
+    ),
+  );
   return chosen.map((school) => {
     const { schoolId } = school;
     const programme = programmeOf(schoolId);
@@ -91,13 +102,7 @@ export function districtMonitoring(
     const process = programmeProcess(support, schoolId, day);
     const before = year === null || base === null ? null : bases(year);
     const risks = before === null ? null : riskCounts(school, before, signals.get(schoolId) ?? [], knownNow);
-    const others =
-      before === null
-        ? []
-        : [...before.schools.values()].flatMap((other): MovedSchool[] => {
-            if (selected.has(other.schoolId) || closed.has(other.schoolId) || isListed(other.decision)) return [];
-            return moved(other.schoolId, pointOf(other.schoolId, year), pointOf(other.schoolId, analysis.year));
-          });
+    const others = before === null ? [] : othersSince(before);
     const monitoring =
       base === null || now === null || base === now
         ? null
@@ -134,15 +139,13 @@ export function districtMonitoring(
   });
 }
 
-/** The district as it stood in a base year, computed once a year; null for a year without results, or one that has not passed. */
-function baseYears(dataset: Dataset, { year: now }: Analysis, p: Parameters): (year: number) => BaseDistrict | null {
-  const known = new Map<number, BaseDistrict | null>();
-  return (year) => {
-    const found = known.get(year);
-    if (found !== undefined) return found;
-    const base = year < now && dataset.facts.some((fact) => fact.year === year) ? baseDistrict(dataset, year, p) : null;
-    known.set(year, base);
-    return base;
+/** The same function, which works out an answer once for each question. */
+function onceEach<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<Q, { readonly answer: A }>();
+  return (question) => {
+    const found = known.get(question) ?? { answer: answer(question) };
+    known.set(question, found);
+    return found.answer;
   };
 }
 

@@ -56,14 +56,16 @@ export function assignPartners(
     enrolment,
     subjects: known.subjects.get(schoolId) ?? new Map(),
   });
-  const offers = listed.map((school) =>
-    candidates.map((candidate): Partner | null => {
+  const offering = candidates.map((candidate) => ({ candidate, theirs: profile(candidate) }));
+  const offers = listed.map((school) => {
+    const own = profile(school);
+    return offering.map(({ candidate, theirs }): Partner | null => {
       if (school.schoolId === candidate.schoolId || !teachesAsFar(candidate.level, school.level)) return null;
       const way = known.way(school.schoolId, candidate.schoolId);
-      const cost = partnerCost(profile(school), profile(candidate), way?.kilometres ?? null, p);
+      const cost = partnerCost(own, theirs, way?.kilometres ?? null, p);
       return cost === null ? null : { schoolId: candidate.schoolId, way, ...cost };
-    }),
-  );
+    });
+  });
   const kept = listed.map(({ schoolId }, row) => {
     const contracted = new Set(known.contracts.filter((one) => one.schoolId === schoolId).map(({ partnerId }) => partnerId));
     return cheapest((offers[row] ?? []).filter((offer) => offer !== null && contracted.has(offer.schoolId)));

@@ -4,8 +4,11 @@ import type { Fact } from "../assessment/fact";
 import type { Parameters } from "../parameters/parameters";
 import type { ProcedureGroup } from "./procedureGroups";
 
-/** The marks 2, 3, 4, 5 on the scale of the index. */
+const MARKS = [2, 3, 4, 5] as const;
+/** The marks on the scale of the index. */
 const STEPS = [0, 100 / 3, 200 / 3, 100];
+/** Groups whose σ the marks themselves tell. */
+const ESTIMATED = ["oge", "vpr", "regional"] as const;
 
 /**
  * σ_g by group (method §3): the population standard deviation of the pupils' marks on the index scale over русский and
@@ -18,13 +21,15 @@ export function pupilDeviations(
   facts: readonly Pick<Fact, "kind" | "subject" | "marks">[],
   parameters: Pick<Parameters, "egeStandardDeviation" | "regionalStandardDeviation">,
 ): ReadonlyMap<ProcedureGroup, number> {
+  const pupilsOf = new Map(ESTIMATED.map((group) => [group as string, [0, 0, 0, 0]]));
+  for (const { kind, subject, marks } of facts) {
+    const pupils = pupilsOf.get(kind);
+    if (pupils === undefined || marks === null || coreSubject(subject) === null) continue;
+    MARKS.forEach((mark, i) => (pupils[i] = (pupils[i] ?? 0) + marks[mark]));
+  }
   const result = new Map<ProcedureGroup, number>([["ege", parameters.egeStandardDeviation]]);
-  for (const group of ["oge", "vpr", "regional"] as const) {
-    const pupils = [0, 0, 0, 0];
-    for (const { kind, subject, marks } of facts) {
-      if (kind !== group || marks === null || coreSubject(subject) === null) continue;
-      [marks[2], marks[3], marks[4], marks[5]].forEach((count, i) => (pupils[i] = (pupils[i] ?? 0) + count));
-    }
+  for (const group of ESTIMATED) {
+    const pupils = pupilsOf.get(group) ?? [];
     const deviation = pupils.some((count) => count > 0) ? weightedStandardDeviation(STEPS, pupils) : 0;
     if (deviation > 0) result.set(group, deviation);
     else if (group === "regional") result.set(group, parameters.regionalStandardDeviation);

@@ -1,6 +1,9 @@
 import type { SchoolAnalysis } from "../analysis/analysis";
+import type { ComparedFigures } from "../analysis/comparedFigures";
+import { comparedFigures } from "../analysis/comparedFigures";
 import { groupBySchool } from "../analysis/groupBySchool";
 import { subjectDeviations } from "../analysis/subjectDeviations";
+import { windowFigures } from "../analysis/windowFigures";
 import type { CoreSubject } from "../assessment/coreSubject";
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
@@ -20,14 +23,17 @@ export interface SupportRisks {
  * Риски of every school (method §7) from everything the dataset tells: results, passport, staff, markers, journals, tasks and
  * registers. The one computation behind sheets, pane, passports, roadmap and JSON. A passport or a staff sheet of T−1 stands in
  * where T has none, because a school year belongs to two calendar years.
+ *
+ * @param figures of the district under the same parameters, where they are known already
  */
 export function supportRisks(
   dataset: Dataset,
   analysis: { readonly year: number; readonly schools: readonly Pick<SchoolAnalysis, "schoolId" | "federal">[] },
   parameters: Parameters,
+  figures: ComparedFigures = comparedFigures(dataset, windowFigures(dataset, parameters), parameters),
 ): SupportRisks {
   const { year } = analysis;
-  const subjects = subjectDeviations(dataset, parameters);
+  const subjects = subjectDeviations(dataset, figures, parameters);
   const evidenceOf = supportEvidence(dataset, year);
   const factsOf = ofYear(dataset.facts, year);
   const passports = [ofYear(dataset.context, year), ofYear(dataset.context, year - 1)];

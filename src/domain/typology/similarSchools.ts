@@ -22,7 +22,11 @@ export function similarSchools(others: readonly SchoolAnalysis[]): SimilarSchool
   );
   const columns = new Map<string, Float64Array>();
   for (const { indicator } of others.flatMap(({ socialIndex }) => socialIndex?.contributions ?? [])) {
-    if (!columns.has(indicator)) columns.set(indicator, Float64Array.from(rows, ({ z }) => z.get(indicator) ?? NaN));
+    if (!columns.has(indicator))
+      columns.set(
+        indicator,
+        Float64Array.from(rows, ({ z }) => z.get(indicator) ?? NaN),
+      );
   }
   return (school, count) => {
     const squares = new Float64Array(rows.length);

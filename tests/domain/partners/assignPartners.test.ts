@@ -1,5 +1,7 @@
 import { analyse } from "../../../src/domain/analysis/analyse";
+import { comparedFigures } from "../../../src/domain/analysis/comparedFigures";
 import { subjectDeviations } from "../../../src/domain/analysis/subjectDeviations";
+import { windowFigures } from "../../../src/domain/analysis/windowFigures";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
 import { assignPartners } from "../../../src/domain/partners/assignPartners";
 import { partnerCost } from "../../../src/domain/partners/partnerCost";
@@ -44,7 +46,7 @@ describe("assignPartners", () => {
   const known = {
     markers: dataset.biasMarkers,
     subjects: new Map(
-      [...subjectDeviations(dataset, rules)].map(([id, each]) => [
+      [...subjectDeviations(dataset, comparedFigures(dataset, windowFigures(dataset, rules), rules), rules)].map(([id, each]) => [
         id,
         new Map([...each].map(([s, { deviation }]) => [s as string, deviation])),
       ]),
