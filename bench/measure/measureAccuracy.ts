@@ -38,7 +38,7 @@ export function measureAccuracy({ districts, shape, parameters: changed }: Accur
   for (let seed = 1; seed <= districts; seed++) {
     const district = inventDistrict(shape, seed);
     const { schools } = analyse(district.dataset, parameters);
-    const figures = districtFigures(district.dataset, parameters, {});
+    const figures = districtFigures(district.dataset, parameters);
     const trueRating = trueDeviations(district, figures, "mean", parameters);
     const trueEffect = trueDeviations(district, figures, "quality", parameters);
     const rated = schools.filter(({ rating }) => rating !== null);

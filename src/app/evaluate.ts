@@ -10,6 +10,7 @@ import { readSheets } from "../reading/readSheets";
 import { keptCatalogue } from "../reports/catalogue/keptCatalogue";
 import { keptSignificance } from "../reports/diagnosis/keptSignificance";
 import { parameterInputs } from "../reports/parameters/parameterInputs";
+import { keptClusters } from "../reports/schools/keptClusters";
 import type { KeptEntries } from "../workbook/inputs/collectInputs";
 import type { ParametersRevision } from "../workbook/sheets/sheetMark";
 import type { FrozenFormulas } from "../workbook/freeze/restoreFormulas";
@@ -72,7 +73,8 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   signal?.throwIfAborted();
   const checks = checkDataset(reading.dataset, merged.parameters);
   const asked = computedMarkers(reading.dataset, merged.parameters);
-  const dataset = { ...reading.dataset, biasMarkers: [...reading.dataset.biasMarkers, ...asked] };
+  const clusters = keptClusters({ dataset: reading.dataset, kept });
+  const dataset = { ...reading.dataset, biasMarkers: [...reading.dataset.biasMarkers, ...asked], clusters };
 
   progress.step("calculating");
   await nextTurn();

@@ -9,7 +9,7 @@ export async function sensitivity(
   signal: AbortSignal | undefined,
   onStep: (done: number, total: number) => void,
 ): Promise<readonly SchoolSensitivity[]> {
-  const steps = sensitivitySteps(dataset, parameters, {});
+  const steps = sensitivitySteps(dataset, parameters);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

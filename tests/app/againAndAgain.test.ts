@@ -39,6 +39,7 @@ describe("run again and again", () => {
     const listed = first.input?.dataset.schools[0]?.shortName ?? "";
     await type("Перечень ШНОР", listed, 6, "группа риска");
     await type("Перечень ШНОР", listed, 7, "сверено 14.10.2025");
+    await type("Школы", listed, 10, "Город");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Типология").getRange("B:B").format.columnWidth = 300;
       await context.sync();
@@ -51,6 +52,8 @@ describe("run again and again", () => {
     const third = await buildReports();
     expect(third.parameters.lowShareThreshold).toBe(35);
     expect(third.kept.get("overrideReasons")?.size).toBe(1);
+    expect([...(third.input?.dataset.clusters?.values() ?? [])]).toEqual(["Город"]);
+    expect(third.input?.analysis.schools.some(({ ownCluster }) => ownCluster?.manual === "Город")).toBe(true);
 
     const { restored } = await restorePrevious();
     expect(restored).toEqual(third.written.map(({ name }) => name));

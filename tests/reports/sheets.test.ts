@@ -6,6 +6,7 @@ import { composeLowPerforming } from "../../src/reports/lowPerforming/composeLow
 import { composeParameters } from "../../src/reports/parameters/composeParameters";
 import { parameterInputs } from "../../src/reports/parameters/parameterInputs";
 import { composeRating } from "../../src/reports/rating/composeRating";
+import { keptClusters } from "../../src/reports/schools/keptClusters";
 import { composeSchools } from "../../src/reports/schools/composeSchools";
 import type { SheetModel } from "../../src/reports/sheetModel";
 import { composeSocialIndex } from "../../src/reports/socialIndex/composeSocialIndex";
@@ -198,6 +199,21 @@ describe("«Проверка данных»", () => {
 });
 
 describe("«Школы»", () => {
+  it("lets a person put schools into a cluster of their own, and keeps what was typed", () => {
+    const rows = new Map(
+      [["s1", "s2"].map((id) => smallSchools.find((school) => school.id === id)?.name ?? "")].flat().map((name) => [name, "Город"]),
+    );
+    const typed = kept({ clusters: Object.fromEntries([...rows].map(([name, cluster]) => [name, { cluster }])) });
+    const clusters = keptClusters({ dataset: smallDataset, kept: typed });
+    expect([...clusters]).toEqual([
+      ["s1", "Город"],
+      ["s2", "Город"],
+    ]);
+    const sheet = composeSchools(smallInput({ dataset: { ...smallDataset, clusters }, kept: typed }));
+    expect(Object.values(inputsOf(sheet, "clusters")).filter((cell) => cell === "Город")).toHaveLength(2);
+    expect(keptClusters({ dataset: smallDataset, kept: kept({}) }).size).toBe(0);
+  });
+
   it("shows every spelling, and asks where a name fits several schools", () => {
     const findings = [
       {

@@ -1,7 +1,6 @@
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { Analysis } from "./analysis";
-import type { AnalysisDecisions } from "./comparedFigures";
 import { districtFigures } from "./districtFigures";
 import { rateSchools } from "../rating/rateSchools";
 import { schoolAnalysis } from "./schoolAnalysis";
@@ -13,8 +12,8 @@ import { schoolVerdict } from "./schoolVerdict";
  *
  * @throws when the dataset has no year to report on (ask `reportYear` first), or holds a procedure of a school twice.
  */
-export function analyse(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions = {}): Analysis {
-  const figures = districtFigures(dataset, parameters, decisions);
+export function analyse(dataset: Dataset, parameters: Parameters): Analysis {
+  const figures = districtFigures(dataset, parameters);
   const judged = figures.placements.map((placement) => ({ placement, verdict: schoolVerdict(placement, figures, parameters) }));
   const ratings = rateSchools(
     judged.flatMap(({ placement: { school }, verdict: { sufficient } }) => {

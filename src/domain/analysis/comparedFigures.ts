@@ -12,12 +12,6 @@ import type { ComparisonSet } from "./analysis";
 import { districtDeviations } from "./districtDeviations";
 import type { WindowFigures } from "./windowFigures";
 
-/** What people decided besides the parameters. */
-export interface AnalysisDecisions {
-  /** Clusters made by hand, school → name of the cluster. */
-  readonly clusters?: ReadonlyMap<string, string>;
-}
-
 /** The schools compared with each other: everything that a decision rests on. */
 export interface ComparedFigures extends WindowFigures {
   readonly sets: ReadonlyMap<string, SchoolComparison>;
@@ -38,15 +32,14 @@ export interface ComparedFigures extends WindowFigures {
  * @param known what `windowFigures` gave under the same parameters, or under others that agree on year, window, size, σ and ИСБШ
  */
 export function comparedFigures(
-  dataset: Pick<Dataset, "references" | "biasMarkers">,
+  dataset: Pick<Dataset, "references" | "biasMarkers" | "clusters">,
   known: WindowFigures,
   parameters: Parameters,
-  decisions: AnalysisDecisions = {},
 ): ComparedFigures {
   const { placements, indexed, sigma, social, year, window } = known;
   const sets = comparisonSets(placements, parameters, {
     socialIndexLevels: new Map([...social.schools].map(([id, { level }]) => [id, level])),
-    manual: decisions.clusters ?? new Map(),
+    manual: dataset.clusters ?? new Map(),
   });
   const deviations = districtDeviations(dataset, indexed, sets, sigma, year, window, parameters);
   const { tau2, estimates } = shrinkDeviations(deviations, parameters);

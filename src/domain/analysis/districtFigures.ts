@@ -2,7 +2,7 @@ import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { ContextEffects } from "../typology/contextEffects";
 import { contextEffects } from "../typology/contextEffects";
-import type { AnalysisDecisions, ComparedFigures } from "./comparedFigures";
+import type { ComparedFigures } from "./comparedFigures";
 import { comparedFigures } from "./comparedFigures";
 import { windowFigures } from "./windowFigures";
 
@@ -20,12 +20,12 @@ export interface DistrictFigures extends ComparedFigures {
  *
  * @throws as `windowFigures` does.
  */
-export function districtFigures(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions): DistrictFigures {
+export function districtFigures(dataset: Dataset, parameters: Parameters): DistrictFigures {
   const known = windowFigures(dataset, parameters);
-  const compared = comparedFigures(dataset, known, parameters, decisions);
+  const compared = comparedFigures(dataset, known, parameters);
   // ИСБШ must not stand on both sides of the context effect: its clusters are made without it.
   const neutral = parameters.clusterBySocialIndex
-    ? comparedFigures(dataset, known, { ...parameters, clusterBySocialIndex: false }, decisions)
+    ? comparedFigures(dataset, known, { ...parameters, clusterBySocialIndex: false })
     : compared;
   const { year, window, placements, social } = known;
   const context = contextEffects(

@@ -25,6 +25,8 @@ export interface Dataset {
   readonly distributions?: readonly ScoreDistribution[];
   /** The same of wider populations; left out where no sheet has them. */
   readonly referenceDistributions?: readonly ReferenceDistribution[];
+  /** Clusters made by hand (свой кластер), school → its name (method §3); a school that is not named keeps the rule's. Left out where nobody made any. */
+  readonly clusters?: ReadonlyMap<string, string>;
   /** Registers of the work and further sheets; left out where there are none. */
   readonly support?: SupportRecords;
 }

@@ -1,4 +1,3 @@
-import type { AnalysisDecisions } from "../analysis/comparedFigures";
 import type { Dataset } from "../assessment/dataset";
 import type { Parameters } from "../parameters/parameters";
 import type { SchoolSensitivity } from "./schoolSensitivity";
@@ -9,8 +8,8 @@ import { sensitivitySteps } from "./sensitivitySteps";
  * with the usual one. Measured on synthetic districts: θ, the use of ВПР and the cluster decide the list, δ the size of
  * the group at risk; D, z and τ hardly matter.
  */
-export function listSensitivity(dataset: Dataset, parameters: Parameters, decisions: AnalysisDecisions = {}): readonly SchoolSensitivity[] {
-  const steps = sensitivitySteps(dataset, parameters, decisions);
+export function listSensitivity(dataset: Dataset, parameters: Parameters): readonly SchoolSensitivity[] {
+  const steps = sensitivitySteps(dataset, parameters);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,4 +1,4 @@
-import type { AnalysisDecisions, ComparedFigures } from "../analysis/comparedFigures";
+import type { ComparedFigures } from "../analysis/comparedFigures";
 import { comparedFigures } from "../analysis/comparedFigures";
 import { districtDecisions } from "../analysis/districtDecisions";
 import { windowFigures } from "../analysis/windowFigures";
@@ -23,16 +23,15 @@ export interface SensitivityStep {
 export function* sensitivitySteps(
   dataset: Dataset,
   parameters: Parameters,
-  decisions: AnalysisDecisions,
 ): Generator<SensitivityStep, readonly SchoolSensitivity[], void> {
   const window = windowFigures(dataset, parameters);
-  const usual = comparedFigures(dataset, window, parameters, decisions);
+  const usual = comparedFigures(dataset, window, parameters);
   const figuresOf = (variant: SensitivityVariant): ComparedFigures => {
     switch (variant.from) {
       case "window":
-        return comparedFigures(dataset, windowFigures(dataset, variant.parameters), variant.parameters, decisions);
+        return comparedFigures(dataset, windowFigures(dataset, variant.parameters), variant.parameters);
       case "comparison":
-        return comparedFigures(dataset, window, variant.parameters, decisions);
+        return comparedFigures(dataset, window, variant.parameters);
       case "verdict":
         return usual;
     }

@@ -18,11 +18,26 @@ export interface SensitivityVariant {
 }
 
 const WEIGHTS = ["weightEge", "weightOge", "weightVpr", "weightRegional"] as const;
+/** Weights of ИСБШ decide about the list only where its level is part of the cluster. */
+const SOCIAL_WEIGHTS = [
+  "weightBothParentsHigher",
+  "weightOneParentHigher",
+  "weightHigherEducation",
+  "weightLowIncome",
+  "weightUnemployed",
+  "weightSingleParent",
+  "weightLanguageDifficulties",
+  "weightOtherLanguage",
+  "weightRegistered",
+  "weightLargeFamilies",
+  "weightFostered",
+] as const;
 const EFFECTS = ["designEffectEge", "designEffectOge", "designEffectVpr", "designEffectRegional"] as const;
 
 /**
  * The variants of the list's sensitivity (method §6): every weight ±50 %, θ ± 5 points, an older year of the window left out (T itself
- * is the report), the other uses of ВПР, D and δ ±50 %, clusters without size. A weight of 0 has no variant.
+ * is the report), the other uses of ВПР, D and δ ±50 %, clusters without size. A weight of 0 has no variant. The weights of ИСБШ
+ * are changed where its level is part of the cluster: nowhere else do they touch a decision.
  *
  * @param window years of the window, the last is T
  */
@@ -32,7 +47,7 @@ export function sensitivityVariants(p: Parameters, window: readonly number[]): r
   const scale = (
     rule: SensitivityVariant["rule"],
     from: FirstStep,
-    keys: readonly (typeof WEIGHTS | typeof EFFECTS | readonly ["clusterGap"])[number][],
+    keys: readonly (typeof WEIGHTS | typeof SOCIAL_WEIGHTS | typeof EFFECTS | readonly ["clusterGap"])[number][],
     least: number,
   ) => {
     for (const key of keys) {
@@ -43,6 +58,7 @@ export function sensitivityVariants(p: Parameters, window: readonly number[]): r
     }
   };
   scale("weight", "comparison", WEIGHTS, 0);
+  if (p.clusterBySocialIndex) scale("weight", "window", SOCIAL_WEIGHTS, 0);
   for (const step of [-p.sensitivityThreshold, p.sensitivityThreshold]) {
     const value = Math.min(100, Math.max(1, p.lowShareThreshold + step));
     variants.push({ rule: "threshold", key: "lowShareThreshold", value, from: "verdict", parameters: { ...p, lowShareThreshold: value } });

@@ -47,10 +47,10 @@ export function readDistrict({ results, schools, parameters: given }: DistrictTa
     list.push(bareSchool(id, name));
     return id;
   };
-  const dataset: Dataset = { district: null, ...readResults(results, idOf), schools: list, olympiads: [], staff: [] };
-  if (list.length === 0 || reportYear(dataset, parameters) === null) throw functionError({ code: "nothingDated" });
   const clusters = new Map((listed ?? []).flatMap(({ school, cluster }) => (cluster === null ? [] : [[school.id, cluster] as const])));
-  const analysis = analyse(dataset, parameters, { clusters });
+  const dataset: Dataset = { district: null, ...readResults(results, idOf), schools: list, olympiads: [], staff: [], clusters };
+  if (list.length === 0 || reportYear(dataset, parameters) === null) throw functionError({ code: "nothingDated" });
+  const analysis = analyse(dataset, parameters);
   const byId = new Map(analysis.schools.map((school) => [school.schoolId, school]));
   const names = new Map(list.map(({ id, name }) => [id, name]));
   return {

@@ -4,6 +4,8 @@ export const inputNames = {
   parameters: "parameters",
   /** «Школы»: spelling → school. */
   schoolNames: "schoolNames",
+  /** «Школы»: school → name of the cluster made by hand. */
+  clusters: "clusters",
   /** «Перечень ШНОР»: school → decision of the specialist. */
   overrides: "overrides",
   /** «Перечень ШНОР»: school → reason and date. */

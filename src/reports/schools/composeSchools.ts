@@ -28,12 +28,14 @@ const columns: readonly TableColumn[] = [
   { heading: words.headings.code, width: 8, look: "centred", format: text },
   { heading: words.headings.login, width: 11.5, look: "centred", format: text },
   { heading: words.headings.name, width: 26, look: "text", format: text, size: 9 },
-  { heading: words.headings.spellings, width: 42, look: "text", format: general, size: 8 },
+  { heading: words.headings.spellings, width: 30, look: "text", format: general, size: 8 },
   { heading: words.headings.same, width: 14.5, look: "input", format: text },
+  { heading: words.headings.cluster, width: 12, look: "input", format: text },
 ];
-const inputColumn = columns.length - 1;
+const clusterColumn = columns.length - 1;
+const inputColumn = clusterColumn - 1;
 /** What tells with whom a school is compared, besides its level and size: for formulas over this table. */
-const helperHeadings: readonly string[] = [words.helper.closed, words.helper.settlement, words.helper.cluster];
+const helperHeadings: readonly string[] = [words.helper.closed, words.helper.settlement];
 const levels: readonly SchoolLevel[] = ["primary", "basic", "secondary"];
 
 /** «Школы»: every school once, with all its spellings, and the decisions of people about names. */
@@ -50,6 +52,7 @@ export function composeSchools(input: ReportInput): SheetModel {
     school.name,
     school.aliases.length === 0 ? words.onlyName : school.aliases.join("; "),
     keptText(kept, inputNames.schoolNames, keyOf(school), "school"),
+    dataset.clusters?.get(school.id) ?? null,
   ]);
   const names = dataset.schools.map(keyOf);
   const questions = spellingRows(input, new Set(names));
@@ -65,6 +68,7 @@ export function composeSchools(input: ReportInput): SheetModel {
     dash,
     reason,
     school,
+    dash,
   ]);
   const section = questions.length > 0 ? [[words.questions, ...columns.slice(1).map(() => null)]] : [];
   const rows = [...schoolRows, ...section, ...questionRows];
@@ -91,9 +95,19 @@ export function composeSchools(input: ReportInput): SheetModel {
               rowKeys: [...names, ...(section.length > 0 ? ["section:questions"] : []), ...questions.map(({ spelling }) => spelling)],
               columnKeys: ["school"],
             },
+            ...(schoolRows.length === 0
+              ? []
+              : [
+                  {
+                    name: inputNames.clusters,
+                    range: { row: 0, column: clusterColumn, rows: schoolRows.length, columns: 1 },
+                    rowKeys: names,
+                    columnKeys: ["cluster"],
+                  },
+                ]),
           ],
     inputLooks: [
-      { row: 0, column: inputColumn, rows: schoolRows.length, columns: 1 },
+      { row: 0, column: inputColumn, rows: schoolRows.length, columns: 2 },
       { row: schoolRows.length + 1, column: inputColumn, rows: questionRows.length, columns: 1 },
     ].filter(({ rows: count }) => count > 0),
     names: [
@@ -102,16 +116,15 @@ export function composeSchools(input: ReportInput): SheetModel {
         range: { row: 0, column: 0, rows: schoolRows.length + 1, columns: columns.length + 1 + helperHeadings.length },
       },
     ],
-    helper: { headings: helperHeadings, rows: dataset.schools.map((school) => helperRow(school, analysed.get(school.id))) },
+    helper: { headings: helperHeadings, rows: dataset.schools.map((school) => helperRow(school)) },
     notes: words.notes,
     orientation: "Landscape",
     freezeColumns: 2,
   });
 }
 
-function helperRow({ closed, settlement }: School, analysis: SchoolAnalysis | undefined): ModelCell[] {
-  const { notApplicable } = commonWords;
-  return [closed ? words.yes : words.no, settlement ?? notApplicable, analysis?.ownCluster?.manual ?? notApplicable];
+function helperRow({ closed, settlement }: School): ModelCell[] {
+  return [closed ? words.yes : words.no, settlement ?? commonWords.notApplicable];
 }
 
 /** Level, comparison set, enrolment, code and login. */

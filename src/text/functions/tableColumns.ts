@@ -29,7 +29,7 @@ const schools = {
   spellings: [schoolsWords.headings.spellings, "Другие написания", "Написания"],
   closed: [schoolsWords.helper.closed],
   settlement: [schoolsWords.helper.settlement],
-  cluster: [schoolsWords.helper.cluster],
+  cluster: [schoolsWords.headings.cluster, "Свой кластер"],
 } as const;
 
 /** Tables that a function takes as a whole, found by their headings. */

@@ -16,9 +16,14 @@ export const schoolsWords = {
     name: "Официальное название",
     spellings: "Другие написания, которые встретились",
     same: `Это та же школа, что …\n${commonWords.fillIn}`,
+    cluster: `Свой кластер\n${commonWords.fillIn}`,
   },
-  helper: { closed: "Закрыта", settlement: "Населённый пункт", cluster: "Свой кластер" },
-  legend: ["«н/д» — данных нет", "в последней графе впишите название школы из второй графы, если это одна и та же школа"],
+  helper: { closed: "Закрыта", settlement: "Населённый пункт" },
+  legend: [
+    "«н/д» — данных нет",
+    "«Это та же школа» — впишите название из второй графы, если это одна и та же школа",
+    "«Свой кластер» — впишите одно имя школам, которые сравнивать между собой",
+  ],
   answer: (levels: readonly (readonly [name: string, count: number])[], schools: number, questions: number): string => {
     const known = levels.filter(([, count]) => count > 0).map(([name, count]) => `${name} — ${count}`);
     const total = `Всего ${counted(schools, "школа", "школы", "школ")}${known.length === 0 ? "" : `: ${known.join(", ")}`}.`;

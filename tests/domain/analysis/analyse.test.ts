@@ -166,6 +166,18 @@ describe("analyse", () => {
     });
   });
 
+  it("compares schools put together by hand with each other, and leaves the others to the rule (method §3)", () => {
+    const dataset = district(4);
+    const clusters = new Map(["s1", "s2", "s4", "s5", "s7"].map((id) => [id, "Город"]));
+    const own = byId(analyse({ ...dataset, clusters }, rules));
+    expect(own.get("s1")?.comparison).toMatchObject({ kind: "cluster", manual: "Город", members: ["s1", "s2", "s4", "s5", "s7"] });
+    expect(own.get("s3")?.comparison).toMatchObject({ manual: null });
+    expect(own.get("s3")?.comparison?.members).not.toContain("s1");
+    const few = byId(analyse({ ...dataset, clusters: new Map([["s1", "Город"]]) }, rules));
+    expect(few.get("s1")?.comparison?.kind).not.toBe("cluster");
+    expect(few.get("s1")?.ownCluster?.manual).toBe("Город");
+  });
+
   it("keeps a closed school in the list and out of everybody's comparison", () => {
     const dataset = district(4);
     const closed = { ...dataset, schools: dataset.schools.map((school, i) => (i === 2 ? { ...school, closed: true } : school)) };

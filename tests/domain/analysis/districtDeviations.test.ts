@@ -10,7 +10,7 @@ const rules = defaultParameters();
 
 /** R of every school of the dataset with σ and τ² of another one held. */
 function ratedWith(dataset: Dataset, held: { sigma: ReturnType<typeof districtFigures>["sigma"]; tau2: number }) {
-  const { indexed, sets, year, window } = districtFigures(dataset, rules, {});
+  const { indexed, sets, year, window } = districtFigures(dataset, rules);
   const deviations = districtDeviations(dataset, indexed, sets, held.sigma, year, window, rules);
   return new Map([...deviations].map(([id, { deviation, variance }]) => [id, shrink(deviation, variance, held.tau2)]));
 }
@@ -23,7 +23,7 @@ describe("districtDeviations", () => {
         fc.array(fc.nat(30), { minLength: 4, maxLength: 4 }),
         (seed, [two = 0, three = 0, four = 0, five = 0]) => {
           const { dataset } = inventDistrict({ seed, schools: 20, years: [2023, 2024, 2025] });
-          const held = districtFigures(dataset, rules, {});
+          const held = districtFigures(dataset, rules);
           const levels = new Map(dataset.schools.map(({ id, namedLevel }) => [id, namedLevel]));
           const n = two + three + four + five + 1;
           const changed: Dataset = {

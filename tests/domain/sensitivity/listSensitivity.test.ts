@@ -15,6 +15,11 @@ describe("sensitivityVariants", () => {
     expect(variants.every(({ parameters, rule }) => rule !== "year" || parameters.reportYear === 2025)).toBe(true);
     expect(variants.filter(({ rule }) => rule === "vpr").map(({ value }) => value)).toEqual(["included", "unused"]);
   });
+  it("changes the weights of ИСБШ where its level is part of the cluster, and nowhere else", () => {
+    const keys = (clusterBySocialIndex: boolean) =>
+      sensitivityVariants({ ...rules, clusterBySocialIndex }, [2025]).filter(({ key }) => key === "weightLowIncome").length;
+    expect([keys(true), keys(false)]).toEqual([2, 0]);
+  });
   it("has no variant of a weight of 0", () => {
     const variants = sensitivityVariants({ ...rules, weightVpr: 0 }, [2025]);
     expect(variants.some(({ key }) => key === "weightVpr")).toBe(false);
