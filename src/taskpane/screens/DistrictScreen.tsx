@@ -7,6 +7,8 @@ import { ParametersRow } from "../components/ParametersRow";
 import { QuadrantChart } from "../components/QuadrantChart";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Place, ReadBook } from "../services";
+import "./district.css";
+import "./results.css";
 
 export interface DistrictScreenProps {
   readonly book: ReadBook;

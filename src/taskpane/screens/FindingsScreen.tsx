@@ -11,6 +11,7 @@ import { DoubtsRow } from "../components/DoubtsRow";
 import { FindingRow } from "../components/FindingRow";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Place } from "../services";
+import "./findings.css";
 
 export interface FindingsScreenProps {
   readonly overview: Overview;

@@ -8,6 +8,7 @@ import { ParameterFoot } from "../components/ParameterFoot";
 import { ParameterGroup } from "../components/ParameterGroup";
 import { ScreenTitle } from "../components/ScreenTitle";
 import { useParameterDraft } from "../hooks/useParameterDraft";
+import "./parameters.css";
 
 export interface ParametersScreenProps {
   readonly board: ParameterBoard;

@@ -6,6 +6,8 @@ import { SchoolSearch } from "../components/SchoolSearch";
 import { useSelectedSchool } from "../hooks/useSelectedSchool";
 import type { Place } from "../services";
 import { SchoolCard } from "./SchoolCard";
+import "./results.css";
+import "./school.css";
 
 export interface SchoolScreenProps {
   readonly directory: SchoolDirectory;
