@@ -5,6 +5,7 @@ import { decide } from "../../src/domain/identification/decide";
 import { whatWouldChange } from "../../src/domain/explanation/whatWouldChange";
 import { decisionText } from "../../src/text/names/decisionText";
 import { changeText } from "../../src/text/prose/changeText";
+import { briefReason } from "../../src/text/prose/briefReason";
 import { reasonText } from "../../src/text/prose/reasonText";
 import { expectReviewed } from "./reviewed";
 
@@ -155,6 +156,20 @@ describe("reasonText", () => {
       `## few pupils, everything may be shown\n${reason(schoolOf("insufficient", "below"), 1)}\n`,
     ];
     expectReviewed("decisions.md", `# Основания решений\n\n${[...parts, ...others].join("\n")}`);
+  });
+
+  it("in one sentence reads as reviewed for every cell of the decision table", () => {
+    const parameters = defaultParameters();
+    const brief = (school: SchoolAnalysis): string => briefReason({ school, year: 2025, clusterComputed: true, closed: false, parameters });
+    const cells = (Object.keys(federalResults) as FederalResult["status"][]).flatMap((federal) =>
+      (Object.keys(clusters) as (keyof typeof clusters)[]).map(
+        (cluster) => `## ${federal} × ${cluster}\n${brief(schoolOf(federal, cluster))}\n`,
+      ),
+    );
+    const many = ["russian", "mathematics", "physics", "biology"].map((subject, index) => evidence(2025, 30, 20 - index, 40, subject));
+    const school = schoolOf("confirmed", "below");
+    const more = `## more than two procedures\n${brief({ ...school, federal: { ...school.federal, evidence: many } })}\n`;
+    expectReviewed("briefReasons.md", `# Основания решений одним предложением\n\n${[...cells, more].join("\n")}`);
   });
 
   it("says what would end the criteria, and nothing of procedures that are hidden", () => {

@@ -21,15 +21,21 @@ interface Axis {
 
 /** Where the quarters meet, on both axes. */
 const middle = 50;
-/** Never closer than this to the edge, so that corner names and points keep apart; the ends of the axes are whole steps. */
-const margin = 3;
+/** Never closer than this to the edge, so that points keep clear of the names in the corners, which stand above and below; the ends of the axes are whole steps. */
+const margins = { horizontal: 3, vertical: 5 } as const;
 const step = 5;
 const order: readonly Decision[] = ["lowPerforming", "lowPerformingFederal", "atRisk", "insufficientData", "notApplicable", "noData"];
 
 /** ИСБШ × rating as places of points; only ШНОР and the risk group are named, and only where a name covers nothing. */
 export function quadrantView(schools: readonly QuadrantSchool[]): QuadrantView {
-  const horizontal = axis(schools.map(({ socialIndex }) => socialIndex));
-  const vertical = axis(schools.map(({ rating }) => rating));
+  const horizontal = axis(
+    schools.map(({ socialIndex }) => socialIndex),
+    margins.horizontal,
+  );
+  const vertical = axis(
+    schools.map(({ rating }) => rating),
+    margins.vertical,
+  );
   const sorted = [...schools].sort((a, b) => a.place - b.place);
   const places = sorted.map(({ socialIndex, rating }) => ({ left: share(socialIndex, horizontal), bottom: share(rating, vertical) }));
   const names = placeNames(
@@ -59,7 +65,7 @@ export function quadrantView(schools: readonly QuadrantSchool[]): QuadrantView {
 }
 
 /** At least 30–70, wider where the data are. */
-function axis(values: readonly number[]): Axis {
+function axis(values: readonly number[], margin: number): Axis {
   return {
     from: Math.min(30, Math.floor((Math.min(...values) - margin) / step) * step),
     to: Math.max(70, Math.ceil((Math.max(...values) + margin) / step) * step),
@@ -70,7 +76,7 @@ function share(value: number, { from, to }: Axis): number {
   return (100 * (value - from)) / (to - from);
 }
 
-/** Both ends and the middle. */
+/** Both ends and the middle; beyond the scale 0–100 of both figures there is free space alone. */
 function ticks(range: Axis): TickView[] {
-  return [range.from, middle, range.to].map((value) => ({ at: share(value, range), text: String(value) }));
+  return [Math.max(0, range.from), middle, Math.min(100, range.to)].map((value) => ({ at: share(value, range), text: String(value) }));
 }

@@ -55,7 +55,8 @@ export interface SchoolView {
   readonly label: string;
   /** «113 учеников · сравнение: СОШ, 10 школ»; empty when nothing is known. */
   readonly about: string;
-  readonly decision: { readonly sign: string; readonly name: string; readonly reason: string };
+  /** The reason in a sentence; the details tell it with its numbers, null where there is no more to tell. */
+  readonly decision: { readonly sign: string; readonly name: string; readonly reason: string; readonly details: string | null };
   /** Null: no rating, «данных недостаточно». */
   readonly place: PlaceView | null;
   /** Null: not known, «данных недостаточно». */

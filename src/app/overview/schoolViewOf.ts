@@ -1,13 +1,15 @@
 import { schoolDynamics } from "../../domain/monitoring/schoolDynamics";
-import type { SocialIndexResult } from "../../domain/analysis/analysis";
+import type { SchoolAnalysis, SocialIndexResult } from "../../domain/analysis/analysis";
 import { whatWouldChange } from "../../domain/explanation/whatWouldChange";
 import { comparisonLabel } from "../../text/names/comparisonLabel";
 import { decisionText } from "../../text/names/decisionText";
 import { socialIndexLevelText } from "../../text/names/socialIndexLevelText";
 import { schoolWords } from "../../text/pane/schoolWords";
+import { briefReason } from "../../text/prose/briefReason";
 import { changeText } from "../../text/prose/changeText";
 import { reasonText } from "../../text/prose/reasonText";
 import { formatNumber } from "../../text/typography/formatNumber";
+import { formatYears } from "../../text/typography/formatYears";
 import { holdRanges } from "../../text/typography/holdRanges";
 import type { Evaluation } from "../evaluation";
 import { schoolCard } from "../schoolCard";
@@ -30,7 +32,7 @@ export interface DistrictContext {
 }
 
 /**
- * The card «Школа»: decision with the same reason as on «Перечень ШНОР», place and rating with their intervals, ИСБШ, evidence and
+ * The card «Школа»: decision with its reason in a sentence, and unfolded as on «Перечень ШНОР» with what would change it; place and rating with their intervals, ИСБШ, evidence and
  * results with their cells, findings.
  *
  * @param label the name under which the school stands on the sheets
@@ -48,7 +50,7 @@ export function schoolViewOf(evaluation: Evaluation, schoolId: string, label: st
     about: aboutText(card, parameters.clusterBySize),
     decision: decisionView(card, evaluation),
     place: analysis?.rating ? placeView(analysis.rating) : null,
-    socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex) : null,
+    socialIndex: analysis?.socialIndex ? socialIndexView(analysis.socialIndex, passportYears(analysis, evaluation)) : null,
     noEvidence: analysis === null || analysis.decision === "noData" ? schoolWords.notEnough : schoolWords.noEvidence,
     evidence: evidenceViews(analysis?.federal.evidence ?? [], parameters.shownPupils),
     lines: schoolLines(dynamics, analysis, district.indexOf(dynamics.points.at(-1)?.year ?? null)),
@@ -72,23 +74,27 @@ function decisionView(
   { parameters, analysis: district }: Evaluation,
 ): SchoolView["decision"] {
   if (analysis === null || year === null || district === null) {
-    return { sign: decisionText("noData").sign, name: schoolWords.decision("noData"), reason: schoolWords.notAnalysed };
+    return { sign: decisionText("noData").sign, name: schoolWords.decision("noData"), reason: schoolWords.notAnalysed, details: null };
   }
+  const facts = { school: analysis, year, clusterComputed: district.clusterCriterionComputed, closed, parameters };
+  const brief = briefReason(facts);
+  const change = changeText(whatWouldChange(analysis, year, parameters), parameters.shownPupils);
+  const whole = [reasonText(facts), change].filter(Boolean).join(" ");
   return {
     sign: decisionText(analysis.decision).sign,
     name: schoolWords.decision(analysis.decision),
-    reason: holdRanges(
-      [
-        reasonText({ school: analysis, year, clusterComputed: district.clusterCriterionComputed, closed, parameters }),
-        changeText(whatWouldChange(analysis, year, parameters), parameters.shownPupils),
-      ]
-        .filter(Boolean)
-        .join(" "),
-    ),
+    reason: holdRanges(brief),
+    details: whole === brief ? null : holdRanges(whole),
   };
 }
 
-function socialIndexView({ value, level, stable, unfavourableConditions }: SocialIndexResult): SchoolView["socialIndex"] {
+/** Years of the window whose passports the index is the mean of. */
+function passportYears({ socialIndexByYear }: SchoolAnalysis, { analysis }: Evaluation): number[] {
+  return socialIndexByYear.map(({ year }) => year).filter((year) => analysis?.window.includes(year));
+}
+
+function socialIndexView(result: SocialIndexResult, passports: readonly number[]): SchoolView["socialIndex"] {
+  const { value, level, stable, unfavourableConditions } = result;
   const words = schoolWords.socialIndex;
   return {
     value: formatNumber(value, 1),
@@ -96,6 +102,7 @@ function socialIndexView({ value, level, stable, unfavourableConditions }: Socia
       words.level(socialIndexLevelText(level).name),
       ...(stable ? [] : [words.unstable]),
       ...(unfavourableConditions ? [words.unfavourable] : []),
+      ...(passports.length > 1 ? [holdRanges(words.mean(formatYears(passports)))] : []),
     ].join(" · "),
     strip: socialIndexStrip(value),
   };

@@ -34,11 +34,19 @@ export function SchoolCard({ school, onShow, onSchool, onPassport }: SchoolCardP
         <h1 id="school-name">{label}</h1>
         {about !== "" && <p className="second">{about}</p>}
       </header>
-      <section className="decision" role="status">
-        <h2>
-          <span aria-hidden="true">{decision.sign}</span> {decision.name}
-        </h2>
-        <p>{decision.reason}</p>
+      <section className="decision">
+        <div role="status">
+          <h2>
+            <span aria-hidden="true">{decision.sign}</span> {decision.name}
+          </h2>
+          <p>{decision.reason}</p>
+        </div>
+        {decision.details !== null && (
+          <details className="more">
+            <summary>{schoolWords.details}</summary>
+            <p className="second">{decision.details}</p>
+          </details>
+        )}
       </section>
       <section>
         <header className="section-head">
