@@ -118,6 +118,8 @@ describe("the pane in the browser", () => {
     await pane.getByRole("searchbox").fill("сош 3");
     await bench.page.keyboard.press("Enter");
     await heading("СОШ № 3").waitFor();
+    await pane.getByRole("img", { name: name("^Индекс результатов по годам\\. 2021: .+; 2025: ") }).waitFor();
+    await pane.getByRole("img", { name: name("^ИСБШ по годам\\. 2021: .+; 2025: .+ Для сравнения: район 50,0") }).waitFor();
     await pane.getByText(name("^2025: \\d+ результат")).click();
     await button("Показать ячейку ОГЭ 2025!").first().click();
     await bench.page.waitForFunction(() => {

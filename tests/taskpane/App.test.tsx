@@ -396,6 +396,8 @@ describe("the pane", () => {
     fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "№ 5" } });
     fireEvent.click(await screen.findByRole("button", { name: "СОШ № 5 п. Заводской" }));
     expect(await screen.findByRole("img", { name: /Индекс результатов по годам\. 2024: 28,1; 2025: 38,6/ })).toBeTruthy();
+    expect(screen.getByRole("img", { name: /ИСБШ по\s+годам\. 2024: 36,8; 2025: 39,3\. Для сравнения: район\s+50,0/ })).toBeTruthy();
+    expect(screen.getByText(/Подробно, с\s+числами/).closest("details")?.textContent).toMatch(/4 из 12/);
     expect(screen.queryByText(/Мера 4/)).toBeNull();
     fireEvent.click(button(/Показать все рекомендации \(4\)/));
     expect(screen.getByText(/Мера 4/)).toBeTruthy();

@@ -169,7 +169,14 @@ describe("reasonText", () => {
     const many = ["russian", "mathematics", "physics", "biology"].map((subject, index) => evidence(2025, 30, 20 - index, 40, subject));
     const school = schoolOf("confirmed", "below");
     const more = `## more than two procedures\n${brief({ ...school, federal: { ...school.federal, evidence: many } })}\n`;
-    expectReviewed("briefReasons.md", `# Основания решений одним предложением\n\n${[...cells, more].join("\n")}`);
+    const both = [evidence(2025, 30, 14, 35, "russian"), evidence(2024, 30, 14, 35, "russian")];
+    const repeated = [...both, evidence(2025, 30, 13, 32), evidence(2024, 30, 13, 32)];
+    const again = [
+      ["both procedures a second year", repeated],
+      ["one of two procedures a second year", [...both, evidence(2025, 30, 13, 32)]],
+    ] as const;
+    const years = again.map(([title, of]) => `## ${title}\n${brief({ ...school, federal: { ...school.federal, evidence: of } })}\n`);
+    expectReviewed("briefReasons.md", `# Основания решений одним предложением\n\n${[...cells, more, ...years].join("\n")}`);
   });
 
   it("says what would end the criteria, and nothing of procedures that are hidden", () => {

@@ -10,6 +10,7 @@ import { reasonText } from "./reasonText";
 
 /** Procedures named before the others are counted. */
 const named = 2;
+const repeated = "второй год подряд";
 
 /**
  * «Основание» in one sentence for a narrow place: both grounds without their numbers, the one that holds first. The whole of it, as «Перечень ШНОР» has it, is `reasonText`; where
@@ -52,8 +53,11 @@ function procedures(evidence: FederalResult["evidence"], year: number): string {
   const sorted = [...evidence].sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.share - a.share);
   const years = (key: string): number => new Set(evidence.filter((one) => procedureKey(one) === key).map((one) => one.year)).size;
   const keys = [...new Map(sorted.map((one) => [procedureKey(one), procedureOn(one)]))];
-  const words = keys.map(([key, text]) => (years(key) > 1 ? `${text} второй год подряд` : text));
+  // Told once where it holds of all that are named.
+  const again = keys.map(([key]) => years(key) > 1);
+  const [each, together] = again.every(Boolean) ? ["", ` ${repeated}`] : [` ${repeated}`, ""];
+  const words = keys.map(([, text], index) => (again[index] === true ? `${text}${each}` : text));
   const rest = words.length - named;
-  if (rest <= 0) return joinWords(words);
-  return `${words.slice(0, named).join(", ")} и ещё в ${rest} ${plural(rest, "процедуре", "процедурах", "процедурах")}`;
+  if (rest <= 0) return `${joinWords(words)}${together}`;
+  return `${words.slice(0, named).join(", ")} и ещё в ${rest} ${plural(rest, "процедуре", "процедурах", "процедурах")}${together}`;
 }
