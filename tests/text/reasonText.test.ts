@@ -169,6 +169,8 @@ describe("reasonText", () => {
     const many = ["russian", "mathematics", "physics", "biology"].map((subject, index) => evidence(2025, 30, 20 - index, 40, subject));
     const school = schoolOf("confirmed", "below");
     const more = `## more than two procedures\n${brief({ ...school, federal: { ...school.federal, evidence: many } })}\n`;
+    const closed = { school: schoolOf("confirmed", "below"), year: 2025, clusterComputed: true, closed: true, parameters };
+    expect(briefReason(closed)).toBe(reasonText(closed));
     const both = [evidence(2025, 30, 14, 35, "russian"), evidence(2024, 30, 14, 35, "russian")];
     const repeated = [...both, evidence(2025, 30, 13, 32), evidence(2024, 30, 13, 32)];
     const again = [
