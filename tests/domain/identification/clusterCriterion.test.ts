@@ -21,6 +21,9 @@ describe("clusterCriterion", () => {
   it("holds when R is surely below 0, at least 0.30 below, and two years say so", () => {
     expect(clusterCriterion(deviation(-0.5, -0.7), standing(-0.55, 0.1), true, rules).status).toBe("below");
   });
+  it("does not count a year exactly like the others as one below them", () => {
+    expect(clusterCriterion(deviation(-0.5, 0), standing(-0.55, 0.1), true, rules)).toMatchObject({ status: "notBelow", negativeYears: 1 });
+  });
   it("holds at exactly −δ", () => {
     expect(clusterCriterion(deviation(-0.5, -0.7), standing(-0.3, 0.1), true, rules).status).toBe("below");
   });

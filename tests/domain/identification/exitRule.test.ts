@@ -20,6 +20,11 @@ describe("exitRule", () => {
     expect(exitRule(years(32.1), 2023, rules)).toMatchObject({ leaves: true, shareFell: false, indexGained: true });
     expect(exitRule(years(32), 2023, rules).leaves).toBe(false);
   });
+  it("does not count the year of listing itself as calm: a school listed by the cluster criterion has it", () => {
+    const years = [at(2023, "notMet", 20, 30), at(2024, "notMet", 5, 60)];
+    expect(exitRule(years, 2023, rules)).toMatchObject({ leaves: false, calmYears: null });
+    expect(exitRule([...years, at(2025, "notMet", 5, 60)], 2023, rules)).toMatchObject({ leaves: true, calmYears: [2024, 2025] });
+  });
   it("counts exactly 5 points as a fall: 300 to 250 of 1,000, which is −4.999… in binary", () => {
     const big = (year: number, status: FederalStatus, pooledLow: number): ExitYear => ({
       year,

@@ -33,6 +33,19 @@ describe("federalCriterion", () => {
     expect(federalCriterion([russian(2025, 2, 4), mathematics(2025, 2, 4)], "basic", 2025, rules).status).toBe("insufficient");
   });
 
+  it("looks at a class of exactly five, and at a pooled share of exactly ten pupils", () => {
+    expect(federalCriterion([russian(2025, 2, 5), mathematics(2025, 2, 4)], "basic", 2025, rules).status).toBe("formal");
+    expect(
+      federalCriterion([russian(2025, 3, 4), mathematics(2025, 3, 4), makeFact({ kind: "ege", low: 1, n: 2 })], "secondary", 2025, rules),
+    ).toMatchObject({
+      status: "confirmed",
+      pooledN: 10,
+    });
+    expect(federalCriterion([russian(2025, 4, 4), mathematics(2025, 5, 5)], "basic", 2025, { ...rules, minimumPupils: 10 }).pooledN).toBe(
+      9,
+    );
+  });
+
   it("is confirmed for tiny classes only by a pooled share of at least ten pupils", () => {
     const facts = [russian(2025, 3, 4), mathematics(2025, 3, 4), makeFact({ kind: "ege", low: 3, n: 4 })];
     expect(federalCriterion(facts, "secondary", 2025, rules).status).toBe("confirmed");
