@@ -166,6 +166,19 @@ describe("analyse", () => {
     });
   });
 
+  it("takes the context effect against clusters without ИСБШ where its level is part of the cluster (method §6)", () => {
+    const dataset = district(6, 24);
+    const effects = (clusterBySocialIndex: boolean) =>
+      analyse(dataset, { ...rules, clusterBySocialIndex }).schools.map(({ contextEffect, expectedDeviation }) => [
+        contextEffect,
+        expectedDeviation,
+      ]);
+    expect(effects(true)).toEqual(effects(false));
+    const ratings = (clusterBySocialIndex: boolean) =>
+      analyse(dataset, { ...rules, clusterBySocialIndex }).schools.map(({ rating }) => rating?.deviation);
+    expect(ratings(true)).not.toEqual(ratings(false));
+  });
+
   it("compares schools put together by hand with each other, and leaves the others to the rule (method §3)", () => {
     const dataset = district(4);
     const clusters = new Map(["s1", "s2", "s4", "s5", "s7"].map((id) => [id, "Город"]));

@@ -4,6 +4,7 @@ import { subjectDeviations } from "../../../src/domain/analysis/subjectDeviation
 import { windowFigures } from "../../../src/domain/analysis/windowFigures";
 import { defaultParameters } from "../../../src/domain/parameters/parameters";
 import { assignPartners } from "../../../src/domain/partners/assignPartners";
+import { partnerCandidates } from "../../../src/domain/partners/partnerCandidates";
 import { partnerCost } from "../../../src/domain/partners/partnerCost";
 import { inventDistrict } from "../analysis/inventDistrict";
 
@@ -62,6 +63,21 @@ describe("assignPartners", () => {
     const chosen = assignPartners({ ...analysis, schools }, known, rules);
     expect(chosen.map(({ schoolId }) => schoolId)).toContain(best);
     expect(chosen.map(({ partner }) => partner?.schoolId)).not.toContain(best);
+  });
+
+  it("offers a school with a marker again after two years without one", () => {
+    const [best] = assignPartners(analysis, known, rules).flatMap(({ partner }) => partner?.schoolId ?? []);
+    const candidates = (year: number) =>
+      partnerCandidates(analysis, [{ schoolId: best ?? "", year, kind: "computed", count: 1 }], rules).map(({ schoolId }) => schoolId);
+    expect([2025, 2024, 2023].map((year) => candidates(year).includes(best ?? ""))).toEqual([false, false, true]);
+  });
+  it("asks for a lower bound of the context effect above the set one, and for data enough", () => {
+    const usual = partnerCandidates(analysis, [], rules);
+    const least = Math.min(...usual.map(({ contextEffect }) => contextEffect?.low ?? NaN));
+    expect(least).toBeGreaterThan(rules.partnerContextEffect);
+    expect(partnerCandidates(analysis, [], { ...rules, partnerContextEffect: least })).toHaveLength(usual.length - 1);
+    const poor = analysis.schools.map((one) => ({ ...one, rating: one.rating && { ...one.rating, sufficient: false } }));
+    expect(partnerCandidates({ ...analysis, schools: poor }, [], rules)).toEqual([]);
   });
 
   it("gives every listed school a better one, none more than two schools", () => {

@@ -50,6 +50,20 @@ describe("evidenceRisks", () => {
   });
 });
 
+describe("evidenceRisks at the thresholds of method §7", () => {
+  it("is silent at diagnostics of 60 %, equipment of 70 % and ОВЗ of 10 %, which are not under or over them", () => {
+    expect(seen({ diagnosed: [{ subject: "russian", mean: 60, n: 3, source }], equipment: { percent: 70, source } })).toEqual([]);
+    const indicators = { enrolment: 100, specialNeeds: 10 };
+    const passport = { schoolId: "s1", year: 2025, indicators, units: {}, source, cells: {} };
+    expect(evidenceRisks({ ...nothing, specialist: false }, passport, rules)).toEqual([]);
+  });
+  it("speaks at exactly a third of the basic tasks, and not below", () => {
+    const tasks = (strong: number) => [task(5, "Дроби", 40), ...Array.from({ length: strong }, (_, i) => task(5, `Тема ${i}`, 57))];
+    expect(seen({ tasks: tasks(2) }).map(([, signal]) => signal)).toEqual(["basicTasksWeak"]);
+    expect(seen({ tasks: tasks(3) })).toEqual([]);
+  });
+});
+
 describe("riskPriority", () => {
   it("is severity × reliability × influence: 1.5 × 30/40 × 1", () => {
     expect(riskPriority("results", 1.5, 30, rules)).toBe(1.125);

@@ -67,6 +67,23 @@ describe("schoolRisks", () => {
     ]);
     expect(signals[2]?.source?.address).toBe("C5");
   });
+  it("is silent at 90 % of the roll, and speaks at a gap of exactly one standard deviation", () => {
+    expect(schoolRisks({ ...calm, facts: [makeFact({ n: 18, participants: 20 })] }, rules)).toEqual([]);
+    const apart = (gap: number) =>
+      new Map([
+        ["russian", { deviation: -gap, n: 60 }],
+        ["mathematics", { deviation: 0, n: 60 }],
+      ]);
+    expect(schoolRisks({ ...calm, subjects: apart(1) }, rules)).toMatchObject([{ signal: "russianBehindMathematics" }]);
+    expect(schoolRisks({ ...calm, subjects: apart(0.999) }, rules)).toEqual([]);
+  });
+  it("is silent just under a fifth of low results: 199 of 1,000", () => {
+    const of = (pooledLow: number) => {
+      const federal = { ...calm.school.federal, pooledShare: pooledLow / 10, pooledLow, pooledN: 1000 };
+      return schoolRisks({ ...calm, school: { ...calm.school, federal } }, rules).length;
+    };
+    expect([of(199), of(200)]).toEqual([0, 1]);
+  });
   it("puts the more pressing first", () => {
     const priorities = schoolRisks(
       { ...calm, staff: staff({ vacancies: 3 }), markers: [{ schoolId: "s1", year: 2025, kind: "official", count: 1 }] },
