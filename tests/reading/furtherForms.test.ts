@@ -180,3 +180,37 @@ describe("a passport of one school", () => {
     expect(findingPlaces(reading)).toEqual([]);
   });
 });
+
+describe("a pivot table", () => {
+  it("is read by the rows of subjects under each school; the school's own row sums them up", () => {
+    const reading = readRows("Сводная", [
+      ["Год", 2024],
+      ["Класс", 4],
+      ["Процедура", "ВПР"],
+      [],
+      [
+        "Названия строк",
+        "Сумма по полю Писали",
+        "Сумма по полю Отм_2",
+        "Сумма по полю Отм_3",
+        "Сумма по полю Отм_4",
+        "Сумма по полю Отм_5",
+      ],
+      [psyzh, 19, 1, 8, 6, 4],
+      ["Русский язык", 10, 1, 4, 3, 2],
+      ["Математика", 9, 0, 4, 3, 2],
+      [erken, 23, 3, 10, 6, 4],
+      ["Русский язык", 12, 2, 5, 3, 2],
+      ["Математика", 11, 1, 5, 3, 2],
+      ["Общий итог", 42, 4, 18, 12, 8],
+    ]);
+
+    expect(factLines(reading)).toEqual([
+      "Псыж 2024 vpr russian 4: n 10, marks 1/4/3/2, low 1, mean –",
+      "Псыж 2024 vpr mathematics 4: n 9, marks 0/4/3/2, low 0, mean –",
+      "Эркен 2024 vpr russian 4: n 12, marks 2/5/3/2, low 2, mean –",
+      "Эркен 2024 vpr mathematics 4: n 11, marks 1/5/3/2, low 1, mean –",
+    ]);
+    expect(findingPlaces(reading)).toEqual([]);
+  });
+});

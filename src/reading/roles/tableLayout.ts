@@ -1,5 +1,6 @@
 import { cellText } from "../cells/cellText";
 import { namesSchool } from "../rows/namesSchool";
+import { outlineLabel } from "../rows/outline";
 import type { Table } from "../tables/table";
 import type { Slot } from "../tables/view";
 import type { IdentityRole } from "../vocabulary/identityColumns";
@@ -25,11 +26,13 @@ export interface TableLayout {
 export const loginPattern = /\b((?:sch|edu)\s?\d{5,7})\b/i;
 
 function schoolShare(slots: readonly Slot[]): number {
-  if (slots.length === 0) return 0;
   const named = slots.filter(
     ({ cell }) => typeof cell.value === "string" && (namesSchool(cellText(cell)) || loginPattern.test(cellText(cell))),
-  );
-  return named.length / slots.length;
+  ).length;
+  if (named === 0 || named * 2 >= slots.length) return named === 0 ? 0 : named / slots.length;
+  // Under its school a pivot table has the rows of its subjects: they are labels of their own.
+  const inner = slots.filter(({ cell }) => typeof cell.value === "string" && outlineLabel(cellText(cell)) !== null).length;
+  return named / (slots.length - inner);
 }
 
 function isCodeColumn(slots: readonly Slot[]): boolean {

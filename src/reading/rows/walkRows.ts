@@ -15,6 +15,7 @@ import { footnotes } from "../vocabulary/footnotes";
 import { headingKey } from "../vocabulary/headingKey";
 import { lookUp } from "../vocabulary/lookUp";
 import { carryMerged } from "./carryMerged";
+import { outlineLabel, outlinedSchools } from "./outline";
 import type { Population } from "./population";
 import { populationOf } from "./population";
 import { mentionBook } from "./mentionBook";
@@ -115,7 +116,10 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
   let sectionSchool: string | null = null;
 
   const carrying = [identity.subject, identity.grade, identity.year, identity.procedure, identity.stage].filter((at) => at !== undefined);
-  for (const line of carryMerged(ownLines(table, only), carrying)) {
+  const lines = carryMerged(ownLines(table, only), carrying);
+  const outlined = outlinedSchools(lines, layout);
+
+  for (const line of lines) {
     if (line.slots.every(({ cell }) => cell.struck)) {
       const first = line.slots[0];
       if (first !== undefined && figuresIn(line, layout))
@@ -148,12 +152,23 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
       if (!registry) continue;
     }
     const population = only !== null && table.transposed ? null : rowPopulationOf(label, line, layout);
+    const inner = outlined.size > 0 ? outlineLabel(text) : null;
+    if (inner !== null) {
+      const outer = section;
+      section = merge(section, inner);
+      const mention = ofSchoolAbove(line);
+      if (mention !== null) rows.push({ kind: "school", mention, line, section });
+      section = outer;
+      continue;
+    }
     if (population !== null && label !== undefined) {
       above = null;
+      if (outlined.size > 0) continue;
       rows.push({ kind: "reference", population, label, line, section });
       continue;
     }
     const mention = mentionOf(line, text);
+    if (outlined.has(line)) continue;
     if (mention !== null) {
       if (line.slots.some(({ cell }) => cell.hidden)) hidden.push((line.slots[0]?.cell.row ?? 0) + 1);
       rows.push({ kind: "school", mention, line, section });
@@ -189,6 +204,11 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
       section?.year?.year ?? null,
       ...told,
     ]);
+  }
+
+  /** The mention of a row of an outline: its own label is a subject or a grade. */
+  function ofSchoolAbove(line: Line): SchoolMention | null {
+    return above === null ? null : book.of(line, above.name, rowKey(line));
   }
 
   function mentionOf(line: Line, text: string): SchoolMention | null {

@@ -21,7 +21,12 @@ function keyValue({ slots }: Line): boolean {
   if (label === undefined || value === undefined || slots.length > 2 || label.lastLine > label.line) return false;
   const facets = parseHeading(cellText(label.cell));
   const said = parseHeading(cellText(value.cell));
-  return facets.identity !== null && titled.has(facets.identity) && said.identity === null && said.measure === null;
+  return (
+    facets.identity !== null &&
+    titled.has(facets.identity) &&
+    said.identity === null &&
+    (said.measure === null || /^\d{1,2}$/.test(cellText(value.cell)))
+  );
 }
 
 /** A line of upper headings: texts only, not a title at the left edge, not «Предмет: …». */

@@ -236,6 +236,8 @@ export const identityColumns = vocabulary<IdentityRole>([
       "№ школы",
       "^ школа оо",
       "^ школа класс $",
+      // Excel's own caption over the labels of a pivot table.
+      "^ названия строк $",
     ],
     unless: ["количество", "предмет*", "директор*", "% "],
   },
