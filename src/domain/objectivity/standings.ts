@@ -18,16 +18,17 @@ export interface Standing {
 export function standings(facts: readonly Fact[]): Standing[] {
   const indexed = facts.flatMap((fact) => {
     const index = coreSubject(fact.subject) === null ? null : resultIndex(fact);
-    return index === null ? [] : [{ fact, index }];
+    return index === null ? [] : [{ fact, index, key: `${procedureKey(fact)}|${fact.year}` }];
   });
   const sums = new Map<string, { n: number; weighted: number }>();
-  const keyOf = (fact: Fact): string => `${procedureKey(fact)}|${fact.year}`;
-  for (const { fact, index } of indexed) {
-    const sum = sums.get(keyOf(fact)) ?? { n: 0, weighted: 0 };
-    sums.set(keyOf(fact), { n: sum.n + fact.n, weighted: sum.weighted + fact.n * index });
+  for (const { fact, index, key } of indexed) {
+    const sum = sums.get(key) ?? { n: 0, weighted: 0 };
+    sum.n += fact.n;
+    sum.weighted += fact.n * index;
+    sums.set(key, sum);
   }
-  return indexed.map(({ fact, index }) => {
-    const all = sums.get(keyOf(fact)) ?? { n: fact.n, weighted: fact.n * index };
+  return indexed.map(({ fact, index, key }) => {
+    const all = sums.get(key) ?? { n: fact.n, weighted: fact.n * index };
     const others = all.n - fact.n;
     return { fact, index, deviation: others > 0 ? index - (all.weighted - fact.n * index) / others : null };
   });

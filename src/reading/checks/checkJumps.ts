@@ -1,3 +1,4 @@
+import { groupBySchool } from "../../domain/analysis/groupBySchool";
 import type { Dataset } from "../../domain/assessment/dataset";
 import { procedureKey } from "../../domain/assessment/procedureKey";
 import type { Finding } from "../../domain/findings/finding";
@@ -12,10 +13,12 @@ import type { CheckParameters } from "./checkParameters";
  * a column read for another.
  */
 export function checkJumps(dataset: Pick<Dataset, "facts">, parameters: CheckParameters): Finding[] {
-  const results = standings(dataset.facts).filter(({ fact }) => fact.n >= parameters.shownPupils);
-  const byPlace = new Map(results.map((result) => [`${result.fact.schoolId}|${procedureKey(result.fact)}|${result.fact.year}`, result]));
-  return results.flatMap(({ fact, index, deviation }) => {
-    const before = byPlace.get(`${fact.schoolId}|${procedureKey(fact)}|${fact.year - 1}`);
+  const results = standings(dataset.facts).flatMap(({ fact, index, deviation }) =>
+    fact.n < parameters.shownPupils ? [] : [{ schoolId: fact.schoolId, procedure: procedureKey(fact), fact, index, deviation }],
+  );
+  const bySchool = groupBySchool(results);
+  return results.flatMap(({ procedure, fact, index, deviation }) => {
+    const before = bySchool.get(fact.schoolId)?.find((other) => other.procedure === procedure && other.fact.year === fact.year - 1);
     if (before === undefined || deviation === null || before.deviation === null) return [];
     const spread = pupilSpread(fact.kind, [fact, before.fact], parameters);
     const error = spread * Math.sqrt(designEffect(fact.kind, parameters) * (1 / fact.n + 1 / before.fact.n));
