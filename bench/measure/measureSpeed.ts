@@ -14,6 +14,7 @@ import { districtDynamics } from "../../src/reports/dynamics/districtDynamics";
 import { monitoredProgrammes } from "../../src/reports/monitoring/monitoredProgrammes";
 import { supportCycle } from "../../src/reports/recommendations/supportCycle";
 import type { ReportInput } from "../../src/reports/reportInput";
+import { collectGarbage } from "./collectGarbage";
 import { gridOfRows } from "./gridOfRows";
 import { inventDistrict } from "./inventDistrict";
 import { resultSheets } from "./region/resultSheets";
@@ -41,8 +42,8 @@ interface Measured {
 /**
  * Time and memory of the whole method over a country of `schools` × 3 years × 12 procedures (ВПР 4–8 and ОГЭ in two subjects; ЕГЭ besides), part by
  * part, beside the time of reading the same results from sheets that are already in memory: neither opening files nor Excel's
- * answers count for the reading, and the passports are given. Each part runs once, as in the product. The same over a
- * quarter of the schools comes first and tells how each part grows: 1 where it grows as the schools do.
+ * answers count for the reading, and the passports are given. Each part runs once, as in the product, and pays for its own
+ * garbage alone. The same over a quarter of the schools comes first and tells how each part grows: 1 where it grows as the schools do.
  */
 export function measureSpeed(schools: number): string {
   const part = measureCountry(Math.round(schools / PART));
@@ -83,6 +84,7 @@ function measureCountry(schools: number): Measured {
   const parameters = defaultParameters();
   const parts: Part[] = [];
   const time = <T>(name: string, run: () => T): T => {
+    collectGarbage();
     const started = performance.now();
     const result = run();
     parts.push({ name, seconds: (performance.now() - started) / 1000 });
@@ -105,6 +107,7 @@ function measureCountry(schools: number): Measured {
     const similarTo = similarSchools(analysis.schools);
     return analysis.schools.map((school) => similarTo(school, SIMILAR));
   });
+  collectGarbage();
   const [first, ...rest] = parts;
   if (first === undefined) throw new Error("nothing was measured");
   const shape = `${schools} schools, ${dataset.facts.length} results, ${dataset.context.length} passports; ${sensitivity[0]?.variants ?? 0} variants of the list, ${programmes.length} programmes, ${cycle.recommendations.length} recommendations, ${cycle.partners.length} schools to have a partner, ${dynamics.size} schools by year, ${similar.length} with like schools`;

@@ -14,7 +14,9 @@ const COUNTS_OF_PEOPLE: ReadonlySet<string> = new Set(["n", "participants", "enr
  */
 export function sharedVariables({ facts, context }: Pick<Dataset, "facts" | "context">): Finding[] {
   const results = new Map<string, Fact>();
+  const sheets = new Set(context.map(({ source }) => sheetKey(source)));
   for (const fact of facts) {
+    if (!sheets.has(sheetKey(fact.source))) continue;
     for (const [field, address] of Object.entries(fact.cells)) {
       if (!COUNTS_OF_PEOPLE.has(field)) results.set(cellKey(fact.source, address), fact);
     }
@@ -29,6 +31,10 @@ export function sharedVariables({ facts, context }: Pick<Dataset, "facts" | "con
     }
   }
   return findings;
+}
+
+function sheetKey({ file, sheet }: CellSource): string {
+  return `${file ?? ""}\n${sheet}`;
 }
 
 function cellKey({ file, sheet }: CellSource, address: string): string {
