@@ -10,7 +10,7 @@ const COUNTRY = 5000;
 
 /**
  * The measurements of the method: "accuracy" prints the table over synthetic districts, and with `page` writes it between the marks of that
- * page; "analysis" prints time and memory for 5,000 schools; "functions" the time of the custom functions; "calculation" that of 20,000 cells
+ * page; "analysis" prints time and memory for 5,000 schools beside their reading; "functions" the time of the custom functions; "calculation" that of 20,000 cells
  * with them in a workbook; "reading" that of the sheets of a region beside the library alone; "region" memory and time of the command line over a region; "pane" the weight of the pane against a bare page.
  *
  * @throws on another name, or a page without the marks.
