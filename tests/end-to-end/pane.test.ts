@@ -193,10 +193,10 @@ describe("the pane in the browser", () => {
     await bench.page.keyboard.press("Enter");
     await button("Сформировать паспорт школы").click();
     await button("Открыть лист «Паспорт школы»").waitFor({ timeout: 60_000 });
-    await pane.getByText(name("Отменим последний запуск части листов: вернутся прежние «.+», «.+»\\. Остальные")).waitFor();
+    await pane.getByText(name("Отменим последний запуск части листов: вернутся прежние листы «.+», «.+»\\. Остальные")).waitFor();
     expect(await checkPane(bench, pane)).toEqual(noDefects);
     await button("Вернуть прошлую версию").click();
-    await pane.getByText(name("Вернули прежние 2 листа")).waitFor({ timeout: 60_000 });
+    await pane.getByText(name("Вернули прежние листы: 2")).waitFor({ timeout: 60_000 });
   });
 
   it("Главная: registers of the work; one that is absent is made", async () => {

@@ -8,7 +8,9 @@ export function frozenText(frozen: number, left: number, selectionOnly: boolean)
   if (frozen === 0 && left === 0)
     return `Формул «Опоры» ${selectionOnly ? "среди выделенных ячеек" : "в\u00a0книге"} нет, фиксировать нечего.`;
   const kept =
-    left === 0 ? "" : ` Оставили ${counted(left, "формулу", "формулы", "формул")} с\u00a0ошибкой: исправьте их и\u00a0повторите.`;
+    left === 0
+      ? ""
+      : ` Оставили ${counted(left, "формулу", "формулы", "формул")} с\u00a0ошибкой: исправьте ${left === 1 ? "её" : "их"} и\u00a0повторите.`;
   if (frozen === 0) return kept.trim();
   return `Зафиксировали значения: ${counted(frozen, "формула", "формулы", "формул")}.${kept} Следующий запуск вернёт формулы.`;
 }

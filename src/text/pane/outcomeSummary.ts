@@ -12,7 +12,7 @@ export interface OutcomeCounts {
   readonly errors: number;
 }
 
-/** «1 школа в перечне, 2 в группе риска. Осталось 12 замечаний, из них 2 ошибки.» */
+/** «1 школа в перечне, 2 в группе риска. К данным 12 замечаний, из них 2 ошибки.» */
 export function outcomeSummary({ lowPerforming, atRisk, insufficient, findings, errors }: OutcomeCounts): string {
   const list = lowPerforming === 0 ? "В\u00a0перечне школ нет" : `${countOf.schools(lowPerforming)} в\u00a0перечне`;
   const unsure = insufficient === 0 ? "" : `, по\u00a0${counted(insufficient, "школе", "школам", "школам")} данных недостаточно`;
