@@ -140,6 +140,15 @@ describe("schoolMonitoring", () => {
     expect(result.light).toEqual({ light: "green", reasons: ["significantGain", "targetMet"] });
     expect(result.like).toBeNull();
   });
+  it("is not red for more low results where one of the two years has fewer than twenty pupils", () => {
+    const result = (pupils: number) => {
+      const few = [makeFact({ year: 2023, ...withMarks(1, pupils - 1, 0, 0) }), makeFact({ year: 2025, ...withMarks(15, 25, 0, 0) })];
+      const [then, later] = schoolDynamics(few, "basic", 30, rules).points;
+      if (then === undefined || later === undefined) throw new Error("two years were given");
+      return schoolMonitoring({ ...inputs, base: then, now: later, sigma: null, target: null }, rules).light.light;
+    };
+    expect([result(20), result(19)]).toEqual(["red", "yellow"]);
+  });
   it("says nothing of what is not known", () => {
     const unknown = {
       ...inputs,
