@@ -12,11 +12,9 @@ export function explainFederal({ federal }: Pick<SchoolAnalysis, "federal">, yea
   return {
     status,
     year,
-    before: year - 1,
     threshold: p.lowShareThreshold,
     several: { holds: severalProcedures, count: evidence.filter((one) => one.year === year).length, needed: p.federalProcedures },
     twoYears: { holds: twoYears, same: p.federalRepeat === "same" },
-    bothNeeded: p.federalCombination === "and",
     procedures: evidence,
     pooled: pooledLowerBound === null || pooledN === 0 ? null : { n: pooledN, low: pooledLow, lowerBound: pooledLowerBound },
   };

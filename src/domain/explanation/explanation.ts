@@ -3,17 +3,14 @@ import type { ClusterStatus, FederalEvidence, FederalStatus, Interval } from "..
 /** The federal criterion with everything it was judged by; the numbers are those of the result. */
 export interface FederalExplanation {
   readonly status: FederalStatus;
-  /** T and the calendar year before. */
+  /** T. */
   readonly year: number;
-  readonly before: number;
   /** θ, per cent. */
   readonly threshold: number;
   /** A1: procedures low in T, and how many are needed. */
   readonly several: { readonly holds: boolean; readonly count: number; readonly needed: number };
   /** A2: the same procedure (or any) low in both years. */
   readonly twoYears: { readonly holds: boolean; readonly same: boolean };
-  /** Whether both conditions are needed. */
-  readonly bothNeeded: boolean;
   /** Each low procedure with n, f, share, bound and cell. */
   readonly procedures: readonly FederalEvidence[];
   /** All procedures of the criterion in T together; null where there are none. */

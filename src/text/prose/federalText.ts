@@ -38,13 +38,14 @@ function ruleText({ several, twoYears }: FederalExplanation): string {
   return met.length === 0 ? "" : ` (${met.join("; ")})`;
 }
 
-/** Why low procedures are not the criterion: «низких процедур — 1, нужно 2, годом раньше она низкой не была». */
-function missingText({ several, twoYears, bothNeeded }: FederalExplanation): string {
+/** Why low procedures are not the criterion: «низких процедур — 1, нужно 2; годом раньше она низкой не была». */
+function missingText({ several, twoYears }: FederalExplanation): string {
+  const repeated = several.count === 1 ? "годом раньше она низкой не была" : "годом раньше ни одна из них низкой не была";
   const missing = [
     ...(several.holds ? [] : [`низких процедур — ${several.count}, нужно ${several.needed}`]),
-    ...(twoYears.holds ? [] : [twoYears.same ? "два года подряд ни одна из них низкой не была" : "годом раньше низких процедур не было"]),
+    ...(twoYears.holds ? [] : [twoYears.same ? repeated : "годом раньше низких процедур не было"]),
   ];
-  return missing.join(bothNeeded && missing.length > 1 ? " и " : ", ");
+  return missing.join("; ");
 }
 
 /** So many procedures are told with their numbers, the highest shares first; the others are counted. */

@@ -22,7 +22,7 @@ export const schoolsWords = {
   legend: [
     "«н/д» — данных нет",
     "«Это та же школа» — впишите название из второй графы, если это одна и та же школа",
-    "«Свой кластер» — впишите одно имя школам, которые сравнивать между собой",
+    "«Свой кластер» — одно имя для школ, которые нужно сравнить между собой",
   ],
   answer: (levels: readonly (readonly [name: string, count: number])[], schools: number, questions: number): string => {
     const known = levels.filter(([, count]) => count > 0).map(([name, count]) => `${name} — ${count}`);
