@@ -213,4 +213,51 @@ describe("a pivot table", () => {
     ]);
     expect(findingPlaces(reading)).toEqual([]);
   });
+
+  it("is read by the schools under each subject; the subject's own row sums them up", () => {
+    const reading = readRows("Сводная", [
+      ["ВПР 2024, 4 класс"],
+      ["Названия строк", "Сумма по полю Писали", "Сумма по полю 2", "Сумма по полю 3", "Сумма по полю 4", "Сумма по полю 5"],
+      ["Русский язык", 22, 3, 9, 6, 4],
+      [psyzh, 10, 1, 4, 3, 2],
+      [erken, 12, 2, 5, 3, 2],
+      ["Математика", 9, 0, 4, 3, 2],
+      [psyzh, 9, 0, 4, 3, 2],
+      ["Общий итог", 31, 3, 13, 9, 6],
+    ]);
+
+    expect(factLines(reading)).toEqual([
+      "Псыж 2024 vpr russian 4: n 10, marks 1/4/3/2, low 1, mean –",
+      "Эркен 2024 vpr russian 4: n 12, marks 2/5/3/2, low 2, mean –",
+      "Псыж 2024 vpr mathematics 4: n 9, marks 0/4/3/2, low 0, mean –",
+    ]);
+    expect(findingPlaces(reading)).toEqual([]);
+  });
+});
+
+describe("questions", () => {
+  it("a list of places without any number of participants is asked about once", () => {
+    const reading = readRows("Рейтинг ОГЭ 2024 математика", [
+      ["Место", "ОО", "Средний балл"],
+      [1, psyzh, 3.9],
+      [2, erken, 3.5],
+      [3, baltat, 3.2],
+    ]);
+
+    expect(factLines(reading)).toEqual([]);
+    expect(findingPlaces(reading)).toEqual(["participantsMissing@C2:C4"]);
+  });
+
+  it("a total under the classes of a school that says no grade is no question", () => {
+    const reading = readRows("ВПР 2024 русский язык", [
+      ["Класс", "Писали", 2, 3, 4, 5],
+      [psyzh],
+      ["4 А", 10, 1, 4, 3, 2],
+      ["4 Б", 9, 0, 4, 3, 2],
+      ["ИТОГО", 19, 1, 8, 6, 4],
+    ]);
+
+    expect(factLines(reading)).toEqual(["Псыж 2024 vpr russian 4: n 19, marks 1/8/6/4, low 1, mean –"]);
+    expect(findingPlaces(reading)).toEqual([]);
+  });
 });

@@ -105,6 +105,16 @@ function blockOf(row: GroupRow, group: GroupRows, table: ResultsTable): Pick<Cel
   return [...group.places.values()].map((at) => placeOf(row.row.line, at, table.transposed));
 }
 
+/** Rows whose number of participants cannot be told; a table without any column of participants (a list of places by the mean) is asked about once. */
+function withoutParticipants(rows: readonly { row: GroupRow; finding: Finding }[], group: GroupRows, table: ResultsTable): Finding[] {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  const counted = [...group.places.keys()].some((role) => role === "n" || role === "participants" || /^mark\dS?/.test(role));
+  if (first === undefined || last === undefined || counted) return rows.map(({ finding }) => finding);
+  const source = sourceOf(table.scope, [...blockOf(first.row, group, table), ...blockOf(last.row, group, table)]);
+  return [{ ...first.finding, source }];
+}
+
 function readGroup(
   columns: ResultGroup,
   table: ResultsTable,
@@ -120,6 +130,7 @@ function readGroup(
   const references: ReferenceDraft[] = [];
   const findings: Finding[] = [];
   const missing = { kind: false, year: false, subject: false, grade: false };
+  const uncounted: { row: GroupRow; finding: Finding }[] = [];
   let assumed: string | null = null;
   let unscaled: number[] = [];
   group.rows.forEach((row, i) => {
@@ -130,6 +141,8 @@ function readGroup(
     const { subject } = named;
     const about = { kind: key.kind, subject, year: key.year };
     if (about.kind === null || about.year === null || subject === null || (about.kind === "vpr" && key.grade === null)) {
+      // A total that does not say its grade loses nothing: the schools do.
+      if (row.row.kind === "reference") return;
       missing.kind ||= about.kind === null;
       missing.year ||= about.year === null;
       missing.subject ||= subject === null;
@@ -154,7 +167,7 @@ function readGroup(
     const mean = valueOf(row.result.figures.get("mean"));
     if (mean !== null && scale === null) unscaled = [...unscaled, mean];
     if (result.n === null) {
-      findings.push(makeFinding("participantsMissing", place, { kind: about.kind, subject }));
+      uncounted.push({ row, finding: makeFinding("participantsMissing", place, { kind: about.kind, subject }) });
       if (key.letter !== null) incomplete.add(row.row.mention);
       return;
     }
@@ -175,6 +188,7 @@ function readGroup(
       },
     });
   });
+  findings.push(...withoutParticipants(uncounted, group, table));
   const anywhere = group.rows[0];
   const heading = anywhere === undefined ? null : sourceOf(scope, blockOf(anywhere, group, table));
   if (assumed !== null) findings.push(makeFinding("mathematicsKindAssumed", heading, { taken: assumed }));

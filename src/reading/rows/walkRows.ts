@@ -15,7 +15,7 @@ import { footnotes } from "../vocabulary/footnotes";
 import { headingKey } from "../vocabulary/headingKey";
 import { lookUp } from "../vocabulary/lookUp";
 import { carryMerged } from "./carryMerged";
-import { outlineLabel, outlinedSchools } from "./outline";
+import { outlineLabel, outlineOf } from "./outline";
 import type { Population } from "./population";
 import { populationOf } from "./population";
 import { mentionBook } from "./mentionBook";
@@ -117,7 +117,8 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
 
   const carrying = [identity.subject, identity.grade, identity.year, identity.procedure, identity.stage].filter((at) => at !== undefined);
   const lines = carryMerged(ownLines(table, only), carrying);
-  const outlined = outlinedSchools(lines, layout);
+  const outline = outlineOf(lines, layout);
+  const outlined = outline.schools;
 
   for (const line of lines) {
     if (line.slots.every(({ cell }) => cell.struck)) {
@@ -152,6 +153,11 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
       if (!registry) continue;
     }
     const population = only !== null && table.transposed ? null : rowPopulationOf(label, line, layout);
+    if (outline.over.has(line)) {
+      section = merge(section, outlineLabel(text) ?? textContext(text));
+      above = null;
+      continue;
+    }
     const inner = outlined.size > 0 ? outlineLabel(text) : null;
     if (inner !== null) {
       const outer = section;

