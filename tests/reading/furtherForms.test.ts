@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/reading/grid";
-import { baltat, erken, factLines, findingPlaces, psyzh, readRows, recordLines } from "./readings";
+import { gridOf } from "./gridOf";
+import { baltat, erken, factLines, findingPlaces, psyzh, read, readRows, recordLines } from "./readings";
 
 describe("a row a mark", () => {
   const base = (rows: readonly (readonly CellValue[])[]): ReturnType<typeof readRows> =>
@@ -236,6 +237,21 @@ describe("a pivot table", () => {
 });
 
 describe("questions", () => {
+  it("a sheet of records that stands twice is said once", () => {
+    const rows = [
+      ["Социальный паспорт на 2024-2025 учебный год"],
+      ["Школа", "Всего обучающихся", "Дети из многодетных семей", "Дети из малообеспеченных семей"],
+      [psyzh, 120, 25, 30],
+      [erken, 90, 20, 18],
+      [baltat, 40, 12, 9],
+    ];
+
+    const reading = read(gridOf("Паспорт", rows), gridOf("Паспорт (2)", rows));
+
+    expect(reading.dataset.context.length).toBe(3);
+    expect(reading.findings.filter(({ code }) => code === "duplicateSame").map(({ params }) => params["count"])).toEqual([3]);
+  });
+
   it("a list of places without any number of participants is asked about once", () => {
     const reading = readRows("Рейтинг ОГЭ 2024 математика", [
       ["Место", "ОО", "Средний балл"],

@@ -18,7 +18,7 @@ interface SchoolRecord {
 
 /**
  * Records of one school and year from several places (rows repeated, two versions of a file) become one: the first met stays, what it lacks is taken from the
- * others, a contradiction is a finding with both places.
+ * others, a contradiction is a finding with both places, records that agree are told once a pair of sheets.
  */
 export function mergeRecords<R extends SchoolRecord, V extends string | number>(
   records: readonly R[],
@@ -26,6 +26,7 @@ export function mergeRecords<R extends SchoolRecord, V extends string | number>(
 ): { records: R[]; findings: Finding[] } {
   const merged = new Map<string, R>();
   const findings: Finding[] = [];
+  const agreed = new Map<string, { kept: R; place: { other: string; otherFile: string }; count: number }>();
   for (const record of records) {
     const key = shape.key(record);
     let kept = merged.get(key);
@@ -47,8 +48,16 @@ export function mergeRecords<R extends SchoolRecord, V extends string | number>(
         });
       }
     }
-    if (!differs) findings.push({ ...makeFinding("duplicateSame", kept.source, { ...place, count: 1 }), schoolId: record.schoolId });
+    if (!differs) {
+      // A whole sheet that stands twice is said once; two rows of one sheet are said each.
+      const [own, twin] = [kept.source, record.source].map(({ file, sheet }) => `${file ?? ""}|${sheet}`);
+      const pair = own === twin ? `${own ?? ""}|${record.source.address}` : `${own ?? ""}|${twin ?? ""}`;
+      const noted = agreed.get(pair);
+      agreed.set(pair, noted === undefined ? { kept, place, count: 1 } : { ...noted, count: noted.count + 1 });
+    }
     merged.set(key, kept);
   }
+  for (const { kept, place, count } of agreed.values())
+    findings.push({ ...makeFinding("duplicateSame", kept.source, { ...place, count }), schoolId: count === 1 ? kept.schoolId : null });
   return { records: [...merged.values()], findings };
 }
