@@ -60,6 +60,7 @@ describe("weakSkillsShare", () => {
   it("counts basic tasks behind at least ten pupils", () => {
     expect(weakSkillsShare([task(40), task(56.9), task(57), task(90), task(10, 9), task(10, 30, false)], "mathematics", rules)).toBe(0.5);
     expect(weakSkillsShare([task(10, 9)], "mathematics", rules)).toBeNull();
+    expect(weakSkillsShare([task(10, 10)], "mathematics", rules)).toBe(1);
     expect(weakSkillsShare([task(10)], "russian", rules)).toBeNull();
   });
 });

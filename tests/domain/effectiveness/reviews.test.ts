@@ -31,6 +31,8 @@ describe("districtYears", () => {
       [false, null],
       [true, 0],
     ]);
+    const worse = smallDataset.facts.map((fact) => (fact.year === 2024 ? { ...fact, low: fact.n } : fact));
+    expect(districtYears(worse, analysis.schools, { ...p, excludedYears: [2024] })[2]?.change?.change).toBe(0);
     const vpr = smallDataset.facts.map((fact) => (fact.year === 2024 ? { ...fact, kind: "vpr" as const, grade: 6 } : fact));
     expect(districtYears(vpr, analysis.schools, p).map(({ year }) => year)).toEqual([2023, 2025]);
     expect(districtYears([], analysis.schools, p)).toEqual([]);

@@ -74,6 +74,10 @@ describe("explainDecision", () => {
     const [school] = analyse({ ...dataset, facts }, rules).schools.filter(({ schoolId }) => schoolId === "s6");
     if (school === undefined) throw new Error("s6 is lost");
     expect(explain(school).cluster.steps).toEqual([{ code: "fewYears", years: 1, needed: 2 }]);
+    const exact = { ...school, cluster: { ...school.cluster, n: rules.minimumPupils } };
+    expect(explain(exact).cluster.steps.map(({ code }) => code)).toEqual(["fewYears"]);
+    const few = { ...school, cluster: { ...school.cluster, n: rules.minimumPupils - 1 } };
+    expect(explain(few).cluster.steps.map(({ code }) => code)).toEqual(["fewPupils", "fewYears"]);
     expect(explainDecision(school, 2025, false, rules).cluster.steps).toEqual([{ code: "oneYear" }]);
     expect(explain({ ...school, rating: null }).cluster.steps).toEqual([{ code: "noComparison" }]);
   });
@@ -108,6 +112,15 @@ describe("whatWouldChange", () => {
   };
   const [first, second] = [one("russian", 2025, 23, 8), one("mathematics", 2025, 20, 9)];
 
+  it("names the rating at which the nearer of the two bounds is passed: z·se = 0.512 above δ, or δ = 0.30 above z·se", () => {
+    const needed = (standardError: number) => {
+      const { rating, cluster } = find((school) => school.cluster.status === "below");
+      if (rating === null) throw new Error("a school below has a rating");
+      const school = { ...base, cluster, rating: { ...rating, value: 30, deviation: -0.8, standardError } };
+      return whatWouldChange(school, 2025, rules).map((step) => step.code === "ratingRise" && Number(step.needed.toFixed(9)));
+    };
+    expect([needed(0.4), needed(0.1)]).toEqual([[37.2], [42.5]]);
+  });
   it("takes the cheapest procedure when one less is enough: 8 of 23 at 30 % needs 2 fewer", () => {
     expect(fewer([first, second])).toEqual([[2, ["russian"]]]);
   });

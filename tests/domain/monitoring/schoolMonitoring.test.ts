@@ -63,6 +63,8 @@ describe("the parts of ЭП", () => {
   });
   it("gives 100, 50 and 0 for better, the same and worse", () => {
     expect(outcomeScore(["better", "same", null])).toBe(75);
+    expect(outcomeScore(["worse", "better"])).toBe(50);
+    expect(outcomeScore(["worse"])).toBe(0);
     expect(outcomeScore([null])).toBeNull();
   });
 });
@@ -139,6 +141,19 @@ describe("schoolMonitoring", () => {
     expect(result.effect?.value).toBeCloseTo(80.25, 10);
     expect(result.light).toEqual({ light: "green", reasons: ["significantGain", "targetMet"] });
     expect(result.like).toBeNull();
+  });
+  it("rests a change on the pupils of ОГЭ and ЕГЭ together, and not on those of ВПР", () => {
+    const exams = (["oge", "ege", "vpr"] as const).map((kind) =>
+      makeFact({
+        kind,
+        year: 2025,
+        grade: kind === "vpr" ? 5 : null,
+        mean: kind === "ege" ? 60 : 3.5,
+        scale: kind === "ege" ? "test" : "mark",
+        n: 20,
+      }),
+    );
+    expect(schoolDynamics(exams, "secondary", 30, rules).points.map(({ n }) => n)).toEqual([40]);
   });
   it("is not red for more low results where one of the two years has fewer than twenty pupils", () => {
     const result = (pupils: number) => {

@@ -14,6 +14,13 @@ describe("simpleProfile", () => {
     expect([...result.values()].map(({ place }) => place)).toEqual([4, 3, 1, 1]);
     expect([...result].filter(([, { lowerQuartile }]) => lowerQuartile).map(([id]) => id)).toEqual(["a"]);
   });
+  it("rounds the quarter down: one of five to seven schools, none of three", () => {
+    const lowest = (count: number) => {
+      const schools = Array.from({ length: count }, (_, i) => school(`s${i}`, { oge: 10 * i }));
+      return [...simpleProfile(schools, rules).values()].filter(({ lowerQuartile }) => lowerQuartile).length;
+    };
+    expect([3, 4, 5, 7, 8].map(lowest)).toEqual([0, 1, 1, 1, 2]);
+  });
   it("ranks: ties share the mean of their ranks", () => {
     const result = simpleProfile(four, { ...rules, simpleNormalisation: "rank" });
     expect([...result.values()].map(({ score }) => Number(score.toFixed(3)))).toEqual([0, 33.333, 83.333, 83.333]);

@@ -20,6 +20,10 @@ describe("schoolType", () => {
   ])("%s", (_, interval, level, decision, expected) => {
     expect(schoolType(interval, level, decision)).toBe(expected);
   });
+  it("takes an interval that touches the middle for results within the cluster", () => {
+    expect(schoolType({ value: -0.3, low: -0.6, high: 0 }, "low", "notApplicable")).toBe("stable");
+    expect(schoolType({ value: 0.3, low: 0, high: 0.6 }, "low", "notApplicable")).toBe("stable");
+  });
   it("is none without ИСБШ or without a rating", () => {
     expect([schoolType(low, null, "atRisk"), schoolType(null, "low", "noData")]).toEqual([null, null]);
   });
