@@ -1,6 +1,6 @@
 import { cellText } from "../cells/cellText";
 import { namesSchool } from "../rows/namesSchool";
-import { outlineLabel } from "../rows/outline";
+import { outlineLabel } from "../rows/outlineLabel";
 import type { Table } from "../tables/table";
 import type { Slot } from "../tables/view";
 import type { IdentityRole } from "../vocabulary/identityColumns";

@@ -1,17 +1,9 @@
 import { cellText } from "../cells/cellText";
-import type { TextContext } from "../context/textContext";
-import { textContext } from "../context/textContext";
 import type { TableLayout } from "../roles/tableLayout";
 import type { Line } from "../tables/view";
 import { namesSchool } from "./namesSchool";
+import { outlineLabel } from "./outlineLabel";
 import { slotAt } from "./tableRow";
-
-/** The subject or grade that a label in the column of schools names («Русский язык» under its school in a pivot table); null for any other text. */
-export function outlineLabel(text: string): TextContext | null {
-  if (text.length > 60 || namesSchool(text)) return null;
-  const said = textContext(text);
-  return said.subject === null && said.grade === null ? null : said;
-}
 
 /** How the rows of a pivot table (сводная таблица) stand under one another. */
 export interface Outline {
