@@ -38,13 +38,13 @@ const sourceColumn = 8;
 
 const columns = (schools: number): readonly TableColumn[] => [
   { heading: headings.number, width: 4, look: "centred", format: general },
-  { heading: headings.school, width: 26, look: "text", format: text },
-  { heading: headings.decision, width: 15, look: "status", format: general },
-  { heading: headings.reason, width: 45, look: "text", format: general, size: 9 },
+  { heading: headings.school, width: 23, look: "text", format: text },
+  { heading: headings.decision, width: 14, look: "status", format: general },
+  { heading: headings.reason, width: 50.5, look: "text", format: general, size: 9 },
   { heading: headings.place(schools), width: 7, look: "centred", format: text },
   { heading: headings.context, width: 19, look: "text", format: general },
   { heading: headings.override, width: 13, look: "input", format: text },
-  { heading: headings.overrideReason, width: 14.5, look: "input", format: text },
+  { heading: headings.overrideReason, width: 13, look: "input", format: text },
   { heading: headings.source, width: 18.5, look: "link", format: text, size: 8 },
 ];
 
@@ -123,7 +123,7 @@ function judgement(
   const firmness = firmnessText(school, firm);
   return [
     `${sign} ${name}`,
-    [reason, changes, firmness].filter(Boolean).join(" "),
+    [reason, changes, firmness].filter(Boolean).join("\n"),
     rating?.sufficient === false ? `${place} ${words.reference}` : place,
     context.length === 0 ? commonWords.notAvailable : context.join("; "),
   ];
