@@ -3,9 +3,7 @@ import { cellText } from "../cells/cellText";
 import type { TextContext } from "../context/textContext";
 import { textContext } from "../context/textContext";
 import { makeFinding } from "../findings/makeFinding";
-import { readNumber } from "../numbers/readNumber";
-import type { LaidColumn, TableLayout } from "../roles/tableLayout";
-import { parseHeading } from "../roles/parseHeading";
+import type { TableLayout } from "../roles/tableLayout";
 import { loginPattern } from "../roles/tableLayout";
 import { namesSchool } from "./namesSchool";
 import type { SchoolMention } from "../schools/schoolMention";
@@ -17,7 +15,6 @@ import { lookUp } from "../vocabulary/lookUp";
 import { carryMerged } from "./carryMerged";
 import { outlineLabel } from "./outlineLabel";
 import { outlineOf } from "./outlineOf";
-import type { Population } from "./population";
 import { populationOf } from "./population";
 import { mentionBook } from "./mentionBook";
 import type { SheetScope } from "./sheetScope";
@@ -25,40 +22,18 @@ import { sourceOf } from "./sheetScope";
 import type { TableRole } from "../sheets/tableRole";
 import type { TableRow } from "./tableRow";
 import { slotAt } from "./tableRow";
+import { countsSomething } from "./countsSomething";
+import { isNumeric } from "./isNumeric";
+import { ownLines } from "./ownLines";
+import { labelOf, rowPopulationOf } from "./rowLabel";
 
 export interface WalkedRows {
   readonly rows: readonly TableRow[];
   readonly findings: readonly Finding[];
 }
 
-const isNumeric = (slot: Slot): boolean => ["number", "numbers"].includes(readNumber(slot.cell.value, slot.cell.format).kind);
-
-const counts = (facets: LaidColumn["facets"]): boolean => (facets.measure ?? facets.passport ?? facets.staff ?? facets.olympiad) !== null;
-
-/** The text that names a row: in the school's column, else the first text before the figures. */
-function labelOf(line: Line, layout: TableLayout): Slot | undefined {
-  const named = slotAt(line, layout.identity.school) ?? slotAt(line, layout.identity.fullName);
-  if (named !== undefined) return named;
-  const ends = layout.columns.filter(({ facets }) => facets.identity === null && counts(facets)).map(({ at }) => at);
-  const limit = Math.min(...ends, Infinity);
-  return line.slots.find((slot) => slot.at < limit && typeof slot.cell.value === "string" && !isNumeric(slot));
-}
-
-/** Total, mean or wider population; a row with a count of schools above one is never a school. */
-function rowPopulationOf(label: Slot | undefined, line: Line, layout: TableLayout): Population | null {
-  if (label === undefined) return null;
-  const text = cellText(label.cell);
-  const known = populationOf(text);
-  if (known !== null) return known;
-  if (namesSchool(text)) return null;
-  const schools = slotAt(line, layout.identity.schoolsCount);
-  if (schools === undefined || loginPattern.test(text)) return null;
-  const stated = readNumber(schools.cell.value, schools.cell.format);
-  return stated.kind === "number" && stated.value > 1 ? { population: "district", total: false } : null;
-}
-
 const figuresIn = (line: Line, layout: TableLayout): boolean =>
-  layout.columns.some(({ at, facets }) => facets.identity === null && counts(facets) && isNumericAt(line, at));
+  layout.columns.some(({ at, facets }) => facets.identity === null && countsSomething(facets) && isNumericAt(line, at));
 
 const isNumericAt = (line: Line, at: number): boolean => {
   const slot = slotAt(line, at);
@@ -73,25 +48,6 @@ function namesLookLikeSchools(table: Table, layout: TableLayout): boolean {
   });
   const alike = names.filter((name) => namesSchool(name) || loginPattern.test(name)).length;
   return alike * 2 >= names.length;
-}
-
-/** «Доля, %» over a column of a list of indicators: shares of the numbers beside it. */
-const isShareHeading = (slot: Slot | undefined): boolean =>
-  slot !== undefined && typeof slot.cell.value === "string" && !isNumeric(slot) && parseHeading(cellText(slot.cell)).unit === "share";
-
-/**
- * The lines of a list of indicators of one school: its column «Всего» stands for the school beside columns of its parts (stages, classes); with no
- * such column all of them are the school's.
- */
-function ownLines(table: Table, only: string | null): readonly Line[] {
-  if (only === null || !table.transposed) return table.lines;
-  const shares = table.lines.filter(({ slots }) => isShareHeading(slots[0]));
-  if (shares.length > 0 && shares.length < table.lines.length)
-    return ownLines({ ...table, lines: table.lines.filter((line) => !shares.includes(line)) }, only);
-  const whole = table.lines.filter(({ slots }) =>
-    slots.some(({ cell }) => typeof cell.value === "string" && populationOf(cellText(cell))?.total === true),
-  );
-  return whole.length === 1 ? whole : table.lines;
 }
 
 /**
