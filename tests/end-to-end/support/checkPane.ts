@@ -49,8 +49,22 @@ export async function checkPane(bench: OpenBench, pane: Frame, widths: readonly 
     if (found.sideways) sideways.push(width);
     underMenu.push(...found.reach.map((element) => `${width}: ${element.slice(0, 100)}`));
   }
+  await transitionsOver(pane);
   if (!(await pane.evaluate("typeof axe === 'object'"))) await pane.evaluate(axeSource);
   const { violations } = await pane.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   const axe = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   return { axe, sideways, underMenu };
+}
+
+/** Colours pass from one to the next when a theme changes: what is judged is what stays. Animations without an end (a spinner) are not waited for. */
+async function transitionsOver(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    );
+  });
 }
