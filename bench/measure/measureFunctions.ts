@@ -10,7 +10,7 @@ import { ratingFunction } from "../../src/functions/ratingFunction";
 import { schoolNameFunction } from "../../src/functions/schoolNameFunction";
 import { socialIndexFunction } from "../../src/functions/socialIndexFunction";
 import { wilsonFunction } from "../../src/functions/wilsonFunction";
-import { inventDistrict } from "./inventDistrict";
+import { inventCountry } from "./inventCountry";
 import { seededRandom } from "./seededRandom";
 
 const ROWS = 20_000;
@@ -102,16 +102,7 @@ export function measureFunctions(): string {
 
 /** A table in the form of «Данные»: 36 results and 3 passports a school. */
 function resultsTable(schools: number): unknown[][] {
-  const shape = {
-    schools,
-    years: [2023, 2024, 2025],
-    pupils: [15, 40],
-    contextStrength: 0.25,
-    spread: 0.2,
-    sameChild: 0.7,
-    yearNoise: 0.08,
-  } as const;
-  const { dataset } = inventDistrict({ ...shape, lowQuality: -0.7, lowOfTen: 1, resilientOfTen: 1 }, 1);
+  const { dataset } = inventCountry(schools);
   const results = dataset.facts.map((fact) => factRow(fact, fact.schoolId));
   const passports = dataset.context.flatMap((record) => passportRows(record, record.schoolId));
   return [

@@ -15,7 +15,7 @@ import { supportCycle } from "../../src/reports/recommendations/supportCycle";
 import type { ReportInput } from "../../src/reports/reportInput";
 import { collectGarbage } from "./collectGarbage";
 import { gridOfRows } from "./gridOfRows";
-import { inventDistrict } from "./inventDistrict";
+import { inventCountry } from "./inventCountry";
 import { resultSheets } from "./region/resultSheets";
 
 const MEGABYTE = 1024 * 1024;
@@ -67,21 +67,7 @@ export function measureSpeed(schools: number): string {
 }
 
 function measureCountry(schools: number): Measured {
-  const { dataset: invented } = inventDistrict(
-    {
-      schools,
-      years: [2023, 2024, 2025],
-      pupils: [15, 40],
-      contextStrength: 0.25,
-      spread: 0.2,
-      sameChild: 0.7,
-      yearNoise: 0.08,
-      lowQuality: -0.7,
-      lowOfTen: 1,
-      resilientOfTen: 1,
-    },
-    1,
-  );
+  const { dataset: invented } = inventCountry(schools);
   const parameters = defaultParameters();
   const parts: Part[] = [];
   const time = <T>(name: string, run: () => T): T => {

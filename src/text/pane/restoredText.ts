@@ -17,6 +17,6 @@ export function restoredText({ restored, changed, refused }: RestoredCounts): st
   const stayed =
     refused === 0
       ? ""
-      : `Не\u00a0удалось вернуть ${counted(refused, "формулу", "формулы", "формул")}: снимите защиту листа, следующий запуск попробует снова.`;
+      : `Не\u00a0удалось вернуть ${counted(refused, "формулу", "формулы", "формул")}: если лист защищён, снимите защиту; следующий запуск попробует снова.`;
   return [back, kept, stayed].filter((part) => part !== "").join(" ");
 }
