@@ -112,8 +112,11 @@ describe("readWorkbook", () => {
     book = await openBook({ База: [["Школа"]] });
     book.knobs.editMode = true;
     const told: boolean[] = [];
-    setTimeout(() => (book.knobs.editMode = false), 1900);
-    const { grids } = await readWorkbook({ onWaiting: (waiting) => told.push(waiting) });
+    const onWaiting = (waiting: boolean): void => {
+      told.push(waiting);
+      book.knobs.editMode = false;
+    };
+    const { grids } = await readWorkbook({ onWaiting });
     expect([grids.length, told]).toEqual([1, [true, false]]);
   });
 

@@ -1,6 +1,7 @@
 import { onSelection } from "../../src/workbook/selection/onSelection";
 import { readSelection } from "../../src/workbook/selection/readSelection";
 import { showCell } from "../../src/workbook/selection/showCell";
+import { until } from "../until";
 import { openBook } from "./openBook";
 import type { TestBook } from "./openBook";
 
@@ -35,8 +36,7 @@ describe("the user's place in the book", () => {
     let moves = 0;
     const stop = await onSelection(() => void moves++);
     await showCell({ file: null, sheet: "ОГЭ", address: "C7" });
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(moves).toBeGreaterThan(0);
+    await until(() => moves > 0, "a move");
     await stop();
     const before = moves;
     await showCell({ file: null, sheet: "Реестр", address: "A1" });

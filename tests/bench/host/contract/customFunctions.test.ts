@@ -1,7 +1,8 @@
 import { callFlags } from "../../../../bench/host/functionTransport";
 import type { FunctionCall, FunctionResult } from "../../../../bench/host/functionTransport";
+import { until } from "../../../until";
 import type { ToyOffice } from "./toyOffice";
-import { toyOffice, until } from "./toyOffice";
+import { toyOffice } from "./toyOffice";
 
 describe("custom functions over the genuine client", () => {
   let office: ToyOffice;

@@ -1,5 +1,6 @@
+import { until } from "../../../until";
 import type { ToyOffice } from "./toyOffice";
-import { toyOffice, until } from "./toyOffice";
+import { toyOffice } from "./toyOffice";
 
 describe("events and what the host starts in the add-in", () => {
   let office: ToyOffice;

@@ -32,12 +32,3 @@ export async function errorOf(run: Promise<unknown>): Promise<OfficeExtension.Er
   }
   throw new Error("The run was expected to fail, and went well.");
 }
-
-/** Waits until the condition holds: events and results come after the reply. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`Did not happen within 5 s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
