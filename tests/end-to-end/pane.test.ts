@@ -273,7 +273,7 @@ describe("the pane in the browser", () => {
   });
 
   async function expectSoon(ask: () => Promise<string>, wanted: string): Promise<void> {
-    const end = Date.now() + 5000;
+    const end = Date.now() + 20_000;
     let found = await ask();
     while (found !== wanted && Date.now() < end) found = await ask();
     expect(found).toBe(wanted);

