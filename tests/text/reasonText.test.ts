@@ -111,6 +111,9 @@ function schoolOf(federal: FederalResult["status"], cluster: keyof typeof cluste
   } as SchoolAnalysis;
 }
 
+const inTable = (school: SchoolAnalysis): string =>
+  reasonText({ school, year: 2025, clusterComputed: true, closed: false, parameters: defaultParameters() }, "table");
+
 const reason = (school: SchoolAnalysis, shownPupils = 5, clusterComputed = true, changed: Partial<Parameters> = {}): string =>
   reasonText({ school, year: 2025, clusterComputed, closed: false, parameters: { ...defaultParameters(), ...changed, shownPupils } });
 
@@ -156,6 +159,28 @@ describe("reasonText", () => {
       `## few pupils, everything may be shown\n${reason(schoolOf("insufficient", "below"), 1)}\n`,
     ];
     expectReviewed("decisions.md", `# Основания решений\n\n${[...parts, ...others].join("\n")}`);
+  });
+
+  it("in a table reads as reviewed, with the same counts as the whole text", () => {
+    const cells = (Object.keys(federalResults) as FederalResult["status"][]).flatMap((federal) =>
+      (Object.keys(clusters) as (keyof typeof clusters)[]).map((cluster) => {
+        const school = schoolOf(federal, cluster);
+        const counts = inTable(school).match(/\d+\u00a0из\u00a0\d+/g) ?? [];
+        for (const count of counts) expect(reason(school)).toContain(count);
+        return `## ${federal} × ${cluster}\n${inTable(school)}\n`;
+      }),
+    );
+    const many = ["russian", "mathematics", "physics", "biology", "history"].map((subject, at) => evidence(2025, 30, 20 - at, 40, subject));
+    const school = schoolOf("confirmed", "below");
+    const hidden = [evidence(2025, 3, 2, 20), evidence(2024, 4, 2, 20), evidence(2025, 4, 3, 30, "russian")];
+    const nearly = { ...school.federal, pooledLowerBound: 24.9 };
+    const others = [
+      `## confirmed by two procedures, not by all together\n${inTable({ ...school, federal: nearly })}\n`,
+      `## five procedures\n${inTable({ ...school, federal: { ...school.federal, evidence: many } })}\n`,
+      `## few pupils\n${inTable({ ...school, federal: { ...school.federal, evidence: hidden } })}\n`,
+      `## checked for objectivity\n${inTable({ ...school, objectivityCheck: true })}\n`,
+    ];
+    expectReviewed("tableReasons.md", `# Основания решений в таблице\n\n${[...cells, ...others].join("\n")}`);
   });
 
   it("in one sentence reads as reviewed for every cell of the decision table", () => {

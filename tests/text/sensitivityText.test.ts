@@ -18,5 +18,8 @@ describe("how firm a decision is", () => {
     expect(spaces(sensitivityText({ variants: 31, dependsOn: dependsOn.slice(2) }))).toBe(
       "Решение зависит от параметров: без 2023 г. — не относится; то же в 30 из 31 вариантов.",
     );
+    expect(spaces(sensitivityText({ variants: 31, dependsOn: [...dependsOn, dependsOn[2]] }, "table"))).toBe(
+      "То же в 27 из 31 вариантов расчёта, в 2 — не относится, в 1 — ШНОР и в 1 — ШНОР (федеральный критерий).",
+    );
   });
 });

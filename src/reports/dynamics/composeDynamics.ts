@@ -82,18 +82,18 @@ function columnsOf(years: readonly number[], excludedYears: readonly number[]): 
   const last = years.length - 1;
   return [
     { heading: headings.number, width: 4, look: "centred", format: general },
-    { heading: headings.school, width: 26, look: "text", format: text },
+    { heading: headings.school, width: 25, look: "text", format: text },
     ...years.map((year, index): TableColumn => ({
       heading: headings.index(year, excluded(year)),
       width: 7.5,
       look: index === last ? "leadNumber" : "number",
       format: decimal,
     })),
-    { heading: headings.change, width: 21, look: "centred", format: text },
-    { heading: headings.verdict, width: 20, look: "text", format: general },
+    { heading: headings.change, width: 23.5, look: "centred", format: text },
+    { heading: headings.verdict, width: 21.5, look: "text", format: general },
     ...years.map((year): TableColumn => ({ heading: headings.share(year, excluded(year)), width: 8.5, look: "number", format: decimal })),
     { heading: headings.shareChange, width: 10, look: "centred", format: text },
-    { heading: headings.outlook, width: 81 - 16 * Math.max(years.length, 1), look: "text", format: general, size: 9 },
+    { heading: headings.outlook, width: 78 - 16 * Math.max(years.length, 1), look: "text", format: general, size: 9 },
   ];
 }
 

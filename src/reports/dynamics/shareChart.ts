@@ -45,6 +45,7 @@ export function shareChart(
   const [before, now] = years;
   return {
     rows: Math.ceil((105 + 26 * bars.length) / 20),
+    least: Math.ceil((105 + 18 * bars.length) / 20),
     beside,
     draw: (anchor, helperRange) => ({
       type: "BarClustered",

@@ -3,6 +3,7 @@ import { sheetName } from "../../text/names/sheetName";
 import { signs } from "../../text/names/signs";
 import type { InputRange, ModelCell, ModelRange, SheetModel } from "../sheetModel";
 import { columnStyles } from "./columnStyles";
+import { fittedCharts } from "./fittedCharts";
 import { footPlaces } from "./footPlaces";
 import type { FootPlaces } from "./footPlaces";
 import type { SheetDescription } from "./sheetDescription";
@@ -10,6 +11,7 @@ import { headedRows } from "./headedRows";
 import { pageBreaks } from "./pageBreaks";
 import { sheetHeights } from "./sheetHeights";
 import { skeletonStyles } from "./skeletonStyles";
+import { tableEnd } from "./tableEnd";
 import { formats, signFillColors, skeletonRows } from "./theme";
 
 const top = skeletonRows.table;
@@ -18,19 +20,21 @@ const top = skeletonRows.table;
  * Lays a described sheet out by the skeleton that all sheets share: title, purpose, stamp, legend, answer, heading, table,
  * charts, notes, signatures; helper columns stand right of the print area after an empty column.
  */
-export function composeSheet(description: SheetDescription): SheetModel {
+export function composeSheet(described: SheetDescription): SheetModel {
+  const description: SheetDescription = { ...described, charts: fittedCharts(described) };
   const { key, columns, rows, helper, orientation } = description;
   const place = footPlaces(description);
   const table: ModelRange = { row: top, column: 0, rows: rows.length, columns: columns.length };
   // The heading of the first table above rows of another one would lie.
   const single = (description.headingRows ?? []).length === 0;
+  const titled = single && repeatsHeading(description);
   const rowHeights = sheetHeights(description, place);
   const breaks = pageBreaks(
     rowHeights,
     [...headedRows(description).map((range) => ({ ...range, row: range.row + top })), ...place.charts.map(({ anchor }) => anchor)],
     columns.map(({ width }) => width),
     orientation,
-    single,
+    titled,
   );
   const tableColumn = (column: number): ModelRange => ({ ...table, column, columns: 1 });
   return {
@@ -65,7 +69,7 @@ export function composeSheet(description: SheetDescription): SheetModel {
         : null,
     print: {
       orientation,
-      titleRows: single ? { first: skeletonRows.heading, last: skeletonRows.heading } : null,
+      titleRows: titled ? { first: skeletonRows.heading, last: skeletonRows.heading } : null,
       columns: columns.length,
       onePage: false,
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
@@ -73,6 +77,12 @@ export function composeSheet(description: SheetDescription): SheetModel {
     },
     tabColor: null,
   };
+}
+
+/** Over a page with nothing but charts a heading heads nothing; a table that people lengthen may always reach the next page. */
+function repeatsHeading(description: SheetDescription): boolean {
+  const { charts = [], inputs = [] } = description;
+  return charts.length === 0 || inputs.some(({ open }) => open === true) || tableEnd(description).page > 1;
 }
 
 function placeInput(input: InputRange): InputRange {

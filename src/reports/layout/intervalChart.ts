@@ -23,6 +23,7 @@ export interface IntervalChart {
 export function intervalChart({ title, alternativeText, pieces, bars, first, axis, twoSided = false }: IntervalChart): ChartDescription {
   return {
     rows: Math.ceil((95 + 25 * bars) / 20),
+    least: Math.ceil((90 + 18 * bars) / 20),
     draw: (anchor, helperRange) => ({
       type: "BarStacked",
       title,

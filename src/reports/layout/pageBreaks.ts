@@ -1,5 +1,6 @@
 import type { ModelRange, SheetModel } from "../sheetModel";
-import { heights, page, skeletonRows } from "./theme";
+import { pageRoom } from "./pageRoom";
+import { heights, skeletonRows } from "./theme";
 
 /**
  * Rows before which a page has to begin so that nothing is cut that belongs together: a chart, a heading with the first row under it. The
@@ -19,9 +20,7 @@ export function pageBreaks(
   orientation: SheetModel["print"]["orientation"],
   repeats: boolean,
 ): number[] {
-  const { width, height } = page[orientation];
-  const needed = widths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
-  const room = (height * Math.max(width, needed)) / width;
+  const room = pageRoom(widths, orientation);
   const heightOf = new Map(rowHeights.flatMap((entry) => Array.from({ length: entry.rows }, (_, row) => [entry.row + row, entry.height])));
   const rowHeight = (row: number): number => heightOf.get(row) ?? heights.chart;
   const repeated = repeats ? rowHeight(skeletonRows.heading) : 0;

@@ -49,6 +49,8 @@ export interface HelperArea {
 export interface ChartDescription {
   /** Rows of 15 points. */
   readonly rows: number;
+  /** As few as these where that keeps the chart on the page of the table; `rows` unless told. */
+  readonly least?: number;
   /** Stands right of the chart before it, each on half of the page. */
   readonly beside?: boolean;
   /** `helper(column, first, count)` = the range of helper column `column`, `count` rows from row `first`. */

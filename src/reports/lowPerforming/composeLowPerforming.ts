@@ -1,11 +1,9 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
-import { whatWouldChange } from "../../domain/explanation/whatWouldChange";
 import { normalProbability } from "../../domain/statistics/normalProbability";
 import type { SchoolSensitivity } from "../../domain/sensitivity/schoolSensitivity";
 import { contextEffectText } from "../../text/names/contextEffectText";
 import { decisionText } from "../../text/names/decisionText";
 import { schoolTypeName } from "../../text/names/schoolTypeName";
-import { changeText } from "../../text/prose/changeText";
 import { reasonText } from "../../text/prose/reasonText";
 import { commonWords } from "../../text/sheets/commonWords";
 import { legendText } from "../../text/sheets/legendText";
@@ -40,17 +38,17 @@ const columns = (schools: number): readonly TableColumn[] => [
   { heading: headings.number, width: 4, look: "centred", format: general },
   { heading: headings.school, width: 23, look: "text", format: text },
   { heading: headings.decision, width: 14, look: "status", format: general },
-  { heading: headings.reason, width: 50.5, look: "text", format: general, size: 9 },
-  { heading: headings.place(schools), width: 7, look: "centred", format: text },
-  { heading: headings.context, width: 19, look: "text", format: general },
+  { heading: headings.reason, width: 49, look: "text", format: general, size: 9 },
+  { heading: headings.place(schools), width: 9.5, look: "centred", format: text },
+  { heading: headings.context, width: 18, look: "text", format: general },
   { heading: headings.override, width: 13, look: "input", format: text },
   { heading: headings.overrideReason, width: 13, look: "input", format: text },
   { heading: headings.source, width: 18.5, look: "link", format: text, size: 8 },
 ];
 
 /**
- * «Перечень ШНОР»: for each school the decision, its evidence in prose, the interval of places, the context, the specialist's
- * word and the way to the cell. It leaves the department, so values behind fewer than n_show pupils are hidden.
+ * «Перечень ШНОР»: for each school the decision, its rules with their numbers and how firm it is, the interval of places, the context, the
+ * specialist's word and the way to the cell; what would change the decision is told on «Паспорт школы». It leaves the department, so values behind fewer than n_show pupils are hidden.
  */
 export function composeLowPerforming(input: ReportInput): SheetModel {
   const { dataset, analysis, parameters } = input;
@@ -112,18 +110,14 @@ function judgement(
     ...(contextEffect === null ? [] : [contextEffectText(contextEffect)]),
     ...(type === null || type === "stable" ? [] : [schoolTypeName(type)]),
   ];
-  const reason = reasonText({
-    school,
-    year: analysis.year,
-    clusterComputed: analysis.clusterCriterionComputed,
-    closed,
-    parameters,
-  });
-  const changes = changeText(whatWouldChange(school, analysis.year, parameters), parameters.shownPupils);
-  const firmness = firmnessText(school, firm);
+  const reason = reasonText(
+    { school, year: analysis.year, clusterComputed: analysis.clusterCriterionComputed, closed, parameters },
+    "table",
+  );
+  const firmness = closed ? null : firmnessText(school, firm, "table");
   return [
     `${sign} ${name}`,
-    [reason, changes, firmness].filter(Boolean).join("\n"),
+    [reason, firmness].filter(Boolean).join("\n"),
     rating?.sufficient === false ? `${place} ${words.reference}` : place,
     context.length === 0 ? commonWords.notAvailable : context.join("; "),
   ];

@@ -58,19 +58,16 @@ function decisionsTable(input: ReportInput, schools: readonly SchoolAnalysis[]):
     columns: [
       { heading: columns.number, parts: 1, centred: true },
       { heading: columns.school, parts: 4 },
-      { heading: columns.decision, parts: 4 },
-      { heading: columns.reason, parts: 11 },
+      { heading: columns.decision, parts: 3 },
+      { heading: columns.reason, parts: 12 },
     ],
     rows: schools.map(({ schoolId, decision }, index) => {
       const school = calculated.get(schoolId);
       if (school === undefined) throw new RangeError(`orderAnnexes: no analysis of ${schoolId}`);
-      const reason = reasonText({
-        school,
-        year: analysis.year,
-        clusterComputed: analysis.clusterCriterionComputed,
-        closed: false,
-        parameters,
-      });
+      const reason = reasonText(
+        { school, year: analysis.year, clusterComputed: analysis.clusterCriterionComputed, closed: false, parameters },
+        "table",
+      );
       const own =
         decision === school.decision ? "" : words.overridden(bySchool.get(schoolId)?.reason ?? "", decisionText(school.decision).name);
       return [String(index + 1), labels.get(schoolId) ?? schoolId, decisionText(decision).name, `${own}${reason}`];

@@ -1,4 +1,5 @@
 import { passportWords as words } from "../../text/sheets/passportWords";
+import { formats } from "../layout/theme";
 import type { ChartModel, ModelCell, ModelRange } from "../sheetModel";
 import { expectedChart, expectedHeadings, expectedRows } from "./expectedChart";
 import { pageColumns } from "./pageBlock";
@@ -41,7 +42,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
               title: words.charts.index(index.at(-1)?.school ?? null, index.at(-1)?.group ?? null),
               alternativeText: words.charts.indexAlternative(label),
               valueAxis: indexAxis(index),
-              labelFormat: "0",
+              labelFormat: formats.decimal,
             },
             anchor(0),
             column(1, index.length),
@@ -55,7 +56,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
               title: words.charts.share(share.at(-1)?.school ?? null, share.at(-1)?.group ?? null),
               alternativeText: words.charts.shareAlternative(label),
               valueAxis: shareAxis(share, threshold),
-              labelFormat: "0",
+              labelFormat: formats.decimal,
             },
             anchor(1),
             (at) => column(1, share.length)(yearHeadings.length + at),

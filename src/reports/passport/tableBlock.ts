@@ -5,9 +5,10 @@ import { wrappedLines } from "../layout/wrappedLines";
 import type { ModelCell, RangeStyle, StyledRange } from "../sheetModel";
 import type { PageBlock } from "./pageBlock";
 import { mergedAcross } from "./mergedAcross";
-import { columnWidth, pageColumns } from "./pageBlock";
+import { pageColumns } from "./pageBlock";
 import { pageRow } from "./pageRow";
 import { styled } from "./styled";
+import { widthOver } from "./widthOver";
 
 /** A column of a table of the page: over how many columns of the page it stands. */
 export interface PageColumn {
@@ -21,7 +22,7 @@ export function tableBlock(columns: readonly PageColumn[], rows: readonly (reado
   const starts = columns.map((_, index) => columns.slice(0, index).reduce((sum, one) => sum + one.columns, 0));
   const at = (cells: readonly ModelCell[]): ModelCell[] => pageRow(Object.fromEntries(cells.map((cell, index) => [starts[index], cell])));
   const lines = (cell: ModelCell, { columns: count, style }: PageColumn, size: number): number =>
-    typeof cell === "string" ? wrappedLines(cell, { width: count * columnWidth, size, bold: style?.bold === true }) : 1;
+    typeof cell === "string" ? wrappedLines(cell, { width: widthOver(count), size, bold: style?.bold === true }) : 1;
   const most = (cells: readonly ModelCell[], size: number): number =>
     Math.max(...cells.map((cell, index) => lines(cell, columns[index] as PageColumn, size)));
   // What stands under the heading in a single column is short: a share with its pupils is never broken.

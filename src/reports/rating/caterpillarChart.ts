@@ -38,12 +38,14 @@ export function caterpillarRow({ school, value, low, high }: IntervalBar): Model
 
 /**
  * Native stacked bars: a bar nobody sees up to the interval, the interval, a dark tick at the rating. The axis runs 25–75 with
- * its one inner line at 50, or 0–100 where the data reach further.
+ * its one inner line at 50, or 0–100 where the data reach further (`wide`).
  *
  * @param first row of the helper area where its bars begin
  */
-export function caterpillarChart(bars: readonly IntervalBar[], first: number, title: string): ChartDescription {
-  const wide = bars.some(({ low, high }) => low < 25 || high > 75);
+export function caterpillarChart(
+  bars: readonly IntervalBar[],
+  { first, title, wide }: { readonly first: number; readonly title: string; readonly wide: boolean },
+): ChartDescription {
   const [best, worst] = [bars[0], bars.at(-1)];
   if (!best || !worst) throw new Error("A chart of the rating needs at least one school");
   return intervalChart({

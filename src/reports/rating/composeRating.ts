@@ -42,6 +42,8 @@ const columnsOf = (simple: boolean): readonly TableColumn[] => [
 ];
 /** More schools than this, and there is a chart for each comparison set. */
 const oneChart = 40;
+/** More bars do not go onto a page: a larger set is drawn in parts of about the same size. */
+const mostBars = 34;
 
 /**
  * «Рейтинг»: schools by their deviation from their own comparison set, with the interval of value and place. Where a department's own
@@ -100,6 +102,8 @@ function rowOf(school: SchoolAnalysis, label: string, simple: boolean, bySize: b
 interface ChartGroup {
   readonly title: string;
   readonly bars: readonly IntervalBar[];
+  /** Some bar of the whole group, in whatever part, leaves the narrow axis: parts are compared with each other. */
+  readonly wide: boolean;
 }
 
 function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: SchoolAnalysis) => string, bySize: boolean): ChartGroup[] {
@@ -112,9 +116,16 @@ function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: Schoo
     conclusions.push(ratingConclusion(school));
     groups.set(group, { bars, conclusions });
   }
-  return [...groups].map(([group, { bars, conclusions }]) => {
+  return [...groups].flatMap(([group, { bars, conclusions }]): ChartGroup[] => {
     const count = (wanted: ReturnType<typeof ratingConclusion>): number => conclusions.filter((one) => one === wanted).length;
-    return { title: words.chart.title(group === "" ? null : group, count("above"), count("below")), bars };
+    const title = words.chart.title(group === "" ? null : group, count("above"), count("below"));
+    const parts = Math.ceil(bars.length / mostBars);
+    const size = Math.ceil(bars.length / parts);
+    return Array.from({ length: parts }, (_, part) => ({
+      title: parts === 1 ? title : words.chart.part(title, part + 1, parts),
+      bars: bars.slice(part * size, (part + 1) * size),
+      wide: bars.some(({ low, high }) => low < 25 || high > 75),
+    }));
   });
 }
 
@@ -124,8 +135,8 @@ function chartsOf(groups: readonly ChartGroup[]): {
 } {
   if (groups.length === 0) return {};
   let first = 0;
-  const charts = groups.map(({ title, bars }) => {
-    const chart = caterpillarChart(bars, first, title);
+  const charts = groups.map(({ title, bars, wide }) => {
+    const chart = caterpillarChart(bars, { first, title, wide });
     first += bars.length;
     return chart;
   });

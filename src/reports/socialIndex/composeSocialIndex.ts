@@ -1,4 +1,5 @@
 import type { SchoolAnalysis } from "../../domain/analysis/analysis";
+import type { School } from "../../domain/assessment/school";
 import { socialIndexLevelText } from "../../text/names/socialIndexLevelText";
 import { commonWords } from "../../text/sheets/commonWords";
 import { legendText } from "../../text/sheets/legendText";
@@ -33,7 +34,7 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
   const labels = schoolLabels(dataset.schools);
   const schools = [...analysis.schools].sort((a, b) => (a.socialIndex?.value ?? Infinity) - (b.socialIndex?.value ?? Infinity));
   const levels = schools.map(({ socialIndex }) => socialIndex?.level ?? null);
-  const settlements = new Map(dataset.schools.map(({ id, settlement }) => [id, settlement]));
+  const settlements = ownSettlements(dataset.schools);
   const points = schools.flatMap((school) => {
     const { schoolId, socialIndex, rating, decision } = school;
     if (socialIndex === null || rating === null) return [];
@@ -67,6 +68,13 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
     orientation: "Portrait",
     freezeColumns: 2,
   });
+}
+
+/** A settlement is the shorter name in a chart, but only of a school that is alone in it. */
+function ownSettlements(schools: readonly School[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { settlement } of schools) if (settlement !== null) counts.set(settlement, (counts.get(settlement) ?? 0) + 1);
+  return new Map(schools.flatMap(({ id, settlement }) => (settlement !== null && counts.get(settlement) === 1 ? [[id, settlement]] : [])));
 }
 
 function rowOf({ socialIndex }: SchoolAnalysis, index: number, label: string, shares: ReturnType<typeof districtShares>): ModelCell[] {

@@ -53,6 +53,7 @@ export function quadrantChart(points: readonly QuadrantPoint[]): { readonly char
     helper: { headings: [helper.label, helper.x, helper.y], rows },
     chart: {
       rows: 26,
+      least: 19,
       draw: (anchor, range) => {
         const series = (
           name: string,

@@ -6,7 +6,7 @@ import { glue } from "../typography/glue";
 
 /** The latest figures of a chart, said in its title. */
 const against = (school: number | null, group: number | null): string =>
-  school === null ? "" : `: ${formatNumber(school)}${group === null ? "" : `, группа ${formatNumber(group)}`}`;
+  school === null ? "" : `: ${formatNumber(school, 1)}${group === null ? "" : `, группа ${formatNumber(group, 1)}`}`;
 
 /** Words of the sheet «Паспорт школы». */
 export const passportWords = {
@@ -20,7 +20,7 @@ export const passportWords = {
   },
   place: (low: number, high: number, total: number): string => `${formatRange(String(low), String(high))} из ${total}`,
   rating: (value: number, low: number, high: number): string =>
-    `${formatNumber(value, 1)} (${formatRange(formatNumber(low), formatNumber(high))})`,
+    `${formatNumber(value, 1)} (${formatRange(formatNumber(low, 1), formatNumber(high, 1))})`,
   index: (value: number, level: string): string => `${formatNumber(value, 1)} — ${level}`,
   context: (effect: string): string => `С учётом контекста: ${effect}.`,
   override: (decision: string, reason: string): string => `Решение специалиста: ${decision} (${reason}).`,

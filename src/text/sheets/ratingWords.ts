@@ -57,6 +57,7 @@ export const ratingWords = {
           : `надёжно выше своей группы — ${above}, надёжно ниже — ${below}`;
       return glue(`${group ?? "Рейтинг"}: ${finding}`);
     },
+    part: (title: string, part: number, parts: number): string => glue(`${title} (часть ${part} из ${parts})`),
     axis: "Рейтинг, черта 50 — наравне со своей группой. Полосы-интервалы перекрылись — школы уверенно не различить",
     alternative: (best: string, worst: string, schools: number): string =>
       `Полосы интервалов рейтинга, школ — ${schools}. Выше всех ${best}, ниже всех ${worst}.`,

@@ -49,10 +49,11 @@ describe.each(models.map((model) => [model.name, model] as const))("«%s» keeps
     for (const { height } of rowHeights) expect(height).toBeLessThanOrEqual(409);
   });
 
-  it("freezes the heading and repeats it in print where the sheet has one table, with a footer", () => {
+  it("freezes the heading and repeats it in print where the sheet has one table that may reach another page, with a footer", () => {
     const headings = styles.filter(({ style, range }) => style.fill === "#DCE8F0" && range.row >= 5).length;
     expect(model.freeze?.rows).toBe(headings === 1 ? 6 : undefined);
-    expect(print.titleRows).toEqual(headings === 1 ? { first: 5, last: 5 } : null);
+    // Five schools are a page; over the charts of the next one a heading would head nothing.
+    expect(print.titleRows).toEqual(headings === 1 && model.charts.length === 0 ? { first: 5, last: 5 } : null);
     expect(print.footer?.right).toBe("Страница &P из &N");
   });
 

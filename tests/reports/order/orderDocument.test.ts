@@ -72,7 +72,7 @@ describe("«Проект приказа»", () => {
       overrideReasons: { "СОШ № 25 а. Кызыл": { reason: "по итогам проверки" } },
     });
     const text = words(input({ dataset: { ...smallDataset, facts }, kept: inputs }));
-    expect(text).toContain("меньше 5 участников (значение скрыто)");
+    expect(text).toContain("меньше 5 участников (значения скрыты)");
     expect(text).not.toMatch(/[124] из 4 \(/);
   });
 

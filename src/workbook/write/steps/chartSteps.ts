@@ -124,6 +124,8 @@ function setAxis(axis: Excel.ChartAxis, model: ChartAxisModel): void {
   if (model.crossesAt !== undefined) {
     axis.setPositionAt(model.crossesAt);
     axis.tickLabelPosition = "Low";
+    // The line parts the quarters, so that it is seen is not left to the program that opens the file.
+    axis.format.line.color = frameColor;
   }
   if (model.title !== "") axis.title.text = model.title;
 }
