@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { cellText } from "../cells/cellText";
 import { parseHeading } from "../roles/parseHeading";
+import { alignGroups } from "./alignGroups";
 import type { TableColumn } from "../tables/table";
 import type { Line, Slot } from "../tables/view";
 
@@ -31,7 +32,9 @@ function covering(layer: Line, at: number, lower: ReadonlySet<number>, lastLine:
  * @example «Русский язык» over C:F with «Участников», «Балл» in C and D → ["Русский язык", "Участников"], ["Русский язык", "Балл"]
  */
 export function headingPaths(layers: readonly Line[], extent: readonly [number, number]): TableColumn[] {
-  const inside = layers.map((layer) => ({ ...layer, slots: layer.slots.filter((slot) => slot.at >= extent[0] && slot.at <= extent[1]) }));
+  const inside = alignGroups(
+    layers.map((layer) => ({ ...layer, slots: layer.slots.filter((slot) => slot.at >= extent[0] && slot.at <= extent[1]) })),
+  );
   const lastLine = inside[inside.length - 1]?.line ?? 0;
   const places = new Set<number>();
   for (const layer of inside)

@@ -32,7 +32,10 @@ function indicatorColumns(columns: readonly LaidColumn[]): { columns: IndicatorC
     else if (found[twin]?.column.facets.unit === "share" && column.facets.unit !== "share") {
       twins.push({ indicator: passport, column: found[twin].column });
       found[twin] = { indicator: passport, column };
-    } else if (column.facets.unit === "share") twins.push({ indicator: passport, column });
+    } else if (found[twin]?.column.facets.counted === "families" && column.facets.counted === "pupils" && column.facets.unit !== "share")
+      // Of families and the children in them the children are taken: the index is of pupils.
+      found[twin] = { indicator: passport, column };
+    else if (column.facets.unit === "share") twins.push({ indicator: passport, column });
   }
   return { columns: found, twins };
 }

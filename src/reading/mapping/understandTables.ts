@@ -4,6 +4,7 @@ import { pivotJournal } from "../journal/pivotJournal";
 import { tableLayout } from "../roles/tableLayout";
 import { tableRole } from "../sheets/tableRole";
 import { findTables } from "../tables/findTables";
+import { splitPairs } from "../tables/splitPairs";
 import type { Table } from "../tables/table";
 import type { Understood } from "./applyMapping";
 import { applyMapping } from "./applyMapping";
@@ -39,7 +40,7 @@ export function understandTables(sheet: CellSheet, mappings: readonly SheetMappi
       ? pointed
       : findTables(sheet).map((found) => {
           const table = pivotJournal(found);
-          return { table, placed: tableForm(table, null) };
+          return { table: splitPairs(table), placed: tableForm(table, null) };
         });
   const origin = { file: sheet.file, sheet: sheet.name };
   return tables.map(({ table, placed }) => {

@@ -84,9 +84,18 @@ function settled(
     ["quality", "qualityShare"],
   ] as const) {
     const column = group.columns.get(count);
-    if (column === undefined || column.unitStated || places.has(share) || !places.has(count)) continue;
-    const values = schools.map((row) => raw(row, count)).filter((figure) => figure !== undefined);
-    if (values.some((figure) => figure.state === "value" && (figure.percent || !Number.isInteger(figure.value)))) swap([count], [share]);
+    if (column === undefined || places.has(share) || !places.has(count)) continue;
+    const values = schools.map((row) => raw(row, count)).filter((figure) => figure?.state === "value");
+    const signed = values.filter((figure) => figure?.state === "value" && figure.percent).length;
+    // The sign in the cells outweighs «чел.» over them; without a word in the heading one broken figure tells as much.
+    if (
+      column.unitStated
+        ? signed * 2 > values.length
+        : values.some((figure) => figure?.state === "value" && (figure.percent || !Number.isInteger(figure.value)))
+    ) {
+      swap([count], [share]);
+      if (column.unitStated) unitDenied.push(share);
+    }
   }
   const onlyLow = (["low", "lowShare"] as const).filter((role) => places.has(role));
   const [role] = onlyLow;

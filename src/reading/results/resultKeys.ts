@@ -4,6 +4,7 @@ import { calendarYear } from "../context/calendarYear";
 import { findGrade } from "../context/findGrade";
 import { findSubject } from "../context/findSubject";
 import { findYear } from "../context/findYear";
+import { romanGrade } from "../context/romanGrade";
 import type { TableContext } from "../context/tableContext";
 import type { SheetKind } from "../reading";
 import type { TableLayout } from "../roles/tableLayout";
@@ -26,10 +27,10 @@ export interface ResultKeys {
   readonly letter: string | null;
 }
 
-/** The grade in a cell of a column «Класс»: 4, «4», «4а», «4 класс»; null for anything else. */
+/** The grade in a cell of a column «Класс»: 4, «4», «4а», «4 класс», «IV»; null for anything else. */
 function gradeOf(text: string): number | null {
   const match = /^(\d{1,2})\s*(?:[-«"]?\s*[а-яё]\s*[»"]?)?$/iu.exec(text.trim());
-  const grade = match === null ? findGrade(headingKey(text)) : Number(match[1]);
+  const grade = match === null ? (romanGrade(text) ?? findGrade(headingKey(text))) : Number(match[1]);
   return grade !== null && grade >= 1 && grade <= 11 ? grade : null;
 }
 

@@ -34,6 +34,9 @@ const nothing: HeadingFacets = {
   generic: false,
 };
 
+/** Indicators that count everybody: pupils, families, parents. */
+const wholes: ReadonlySet<string> = new Set(["enrolment", "families", "parents"]);
+
 /** «Русский язык: Средний балл» is two layers written in one cell. */
 function layersOf(path: readonly string[]): string[] {
   return path.flatMap((text) => text.split(/\s*:\s+|\s*:$/u)).filter((text) => text.trim() !== "");
@@ -53,6 +56,12 @@ export function columnFacets(path: readonly string[]): ColumnFacets {
     among.find(({ facets }) => facets[key] !== null && facets[key] !== false)?.facets[key] ?? nothing[key];
   const lowest = meaningful[0]?.facets ?? upwards[0]?.facets ?? nothing;
   const measured = (key: "measure" | "passport" | "staff" | "olympiad"): HeadingFacets[typeof key] => first(key, meaningful) ?? first(key);
+  const passport = measured("passport") as HeadingFacets["passport"];
+  // «Многодетные» over «кол-во семей» and «детей»: the lower layer says who is counted, the upper one of what category.
+  const category =
+    passport !== null && wholes.has(passport)
+      ? meaningful.map(({ facets: f }) => f.passport).find((of) => of !== null && of !== "other" && !wholes.has(of))
+      : undefined;
   const group = meaningful
     .slice(1)
     .find(
@@ -62,7 +71,7 @@ export function columnFacets(path: readonly string[]): ColumnFacets {
   return {
     identity: lowest.identity ?? (layers.length === 1 ? first("identity") : null),
     measure: measured("measure") as HeadingFacets["measure"],
-    passport: measured("passport") as HeadingFacets["passport"],
+    passport: category ?? passport,
     staff: measured("staff") as HeadingFacets["staff"],
     olympiad: measured("olympiad") as HeadingFacets["olympiad"],
     subject: first("subject"),

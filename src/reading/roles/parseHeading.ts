@@ -18,7 +18,11 @@ import type { HeadingFacets, Unit } from "./headingFacets";
 const generic =
   /^ (?:(?:количество|чел|%|доля|в|абс|абсолютн[а-я]*|ед|число|всего|показател[а-я]*|значени[а-я]*|от|общего|числа|участников|обучающихся|получили|отметк[а-я]*|оценк[а-я]*|результат[а-я]*|семьи|контингент|категори[а-я]*) )+$/;
 
-function unitOf(key: string): Unit | null {
+/** «Абсолютная успеваемость», «Абс. кач.» are per cents by their name, whatever «абс.» means over other columns. */
+const absoluteShare = / абс[а-я]* (?=успев[а-я]* |усп |обученност[а-я]* |качеств[а-я]* |кач )/;
+
+function unitOf(heading: string): Unit | null {
+  const key = heading.replace(absoluteShare, " ");
   if (/ (?:%|доля|доли|долей|удельный) /.test(key)) return "share";
   return / (?:чел|количество|число|численность|абс|ед) /.test(key) ? "count" : null;
 }

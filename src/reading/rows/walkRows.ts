@@ -13,6 +13,7 @@ import { footnotes } from "../vocabulary/footnotes";
 import { headingKey } from "../vocabulary/headingKey";
 import { lookUp } from "../vocabulary/lookUp";
 import { carryMerged } from "./carryMerged";
+import { carryTypedOnce } from "./carryTypedOnce";
 import { outlineLabel } from "./outlineLabel";
 import { outlineOf } from "./outlineOf";
 import { populationOf } from "./population";
@@ -73,7 +74,7 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
   let sectionSchool: string | null = null;
 
   const carrying = [identity.subject, identity.grade, identity.year, identity.procedure, identity.stage].filter((at) => at !== undefined);
-  const lines = carryMerged(ownLines(table, only), carrying);
+  const lines = carryTypedOnce(carryMerged(ownLines(table, only), carrying), carrying, layout);
   const outline = outlineOf(lines, layout);
   const outlined = outline.schools;
 
@@ -125,6 +126,7 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
       continue;
     }
     if (population !== null && label !== undefined) {
+      if (above !== null && isOwnSum(label)) continue;
       above = null;
       if (outlined.size > 0) continue;
       rows.push({ kind: "reference", population, label, line, section });
@@ -174,6 +176,19 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
     return above === null ? null : book.of(line, above.name, rowKey(line));
   }
 
+  /** «Итого 5 кл.», «Всего по школе» to the right of the school's blank cell: a sum of the rows of the school above, which goes on below it. */
+  function isOwnSum(label: Slot): boolean {
+    if (identity.school === undefined || label.at <= identity.school) return false;
+    const text = cellText(label.cell);
+    return textContext(text).grade !== null || textContext(text).subject !== null || ofSchool.test(text);
+  }
+
+  /** A full name tells the school, but for a lone text among rows of several cells («Северный куст»). */
+  function fullNameIn(line: Line): boolean {
+    const slot = slotAt(line, identity.fullName);
+    return slot !== undefined && (!strict || line.slots.length > 1 || namesSchool(cellText(slot.cell)));
+  }
+
   function mentionOf(line: Line, text: string): SchoolMention | null {
     const nameSlot = slotAt(line, identity.school);
     const code = slotAt(line, identity.code);
@@ -181,11 +196,7 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
     if (nameSlot !== undefined) {
       const name = cellText(nameSlot.cell);
       const told =
-        namesSchool(name) ||
-        loginPattern.test(name) ||
-        codeText !== null ||
-        slotAt(line, identity.login) !== undefined ||
-        slotAt(line, identity.fullName) !== undefined;
+        namesSchool(name) || loginPattern.test(name) || codeText !== null || slotAt(line, identity.login) !== undefined || fullNameIn(line);
       if (!told && strict) return null;
       if (!told && !figuresIn(line, layout)) return null;
       above = { name, code: codeText, until: nameSlot.lastLine };
@@ -193,14 +204,16 @@ export function walkRows(table: Table, layout: TableLayout, read: TableRole["rea
     }
     if (above !== null && (line.line <= above.until || (codeText !== null && codeText === above.code)))
       return book.of(line, above.name, rowKey(line));
-    if (codeText !== null || slotAt(line, identity.login) !== undefined || slotAt(line, identity.fullName) !== undefined)
-      return book.of(line, null, rowKey(line));
+    if (codeText !== null || slotAt(line, identity.login) !== undefined || fullNameIn(line)) return book.of(line, null, rowKey(line));
     const apart = keys.some((at) => slotAt(line, at) !== undefined);
     if (above !== null && apart) return book.of(line, above.name, rowKey(line));
     if (sectionSchool !== null && (apart || figuresIn(line, layout))) return book.of(line, sectionSchool, rowKey(line));
     return only !== null && text !== undefined && figuresIn(line, layout) ? book.of(line, only, rowKey(line)) : null;
   }
 }
+
+/** «по школе», «по параллели»: a sum inside a school. */
+const ofSchool = /(?:по|в)\s+(?:школе|оо|оу|параллел|класс)/iu;
 
 const shortLabel = (slot: Slot | undefined): string => (slot === undefined ? "" : cellText(slot.cell).slice(0, 80));
 

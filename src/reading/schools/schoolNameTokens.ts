@@ -1,5 +1,34 @@
 import { normaliseText } from "../text/normaliseText";
 
+/** Letters of the national alphabets by the Russian ones that stand for them on a plain keyboard: «Бөтүҥская», «Әмирханская». */
+const national: Readonly<Record<string, string>> = {
+  ө: "о",
+  ӧ: "о",
+  ү: "у",
+  ұ: "у",
+  ӱ: "у",
+  ҥ: "н",
+  ң: "н",
+  ҕ: "г",
+  ғ: "г",
+  һ: "х",
+  ҳ: "х",
+  қ: "к",
+  ә: "а",
+  ӓ: "а",
+  ӑ: "а",
+  ӗ: "е",
+  җ: "ж",
+  ӝ: "ж",
+  ҫ: "с",
+  ҙ: "з",
+  ӟ: "з",
+  ӥ: "и",
+  і: "и",
+  ӏ: "",
+};
+const plainLetters = (text: string): string => text.replace(/[өӧүұӱҥңҕғһҳқәӓӑӗҗӝҫҙӟӥіӏ]/g, (letter) => national[letter] ?? letter);
+
 const types = "сош|оош|нош|сш|лицей|гимназия|школа|интернат|цо";
 
 /** Region-level words say nothing inside a district. */
@@ -20,7 +49,7 @@ export interface NameTokens {
  * «МБОУСОШ», «СОШ-13»). A number is one token with its sign («№5а»).
  */
 export function schoolNameTokens(raw: string): NameTokens {
-  const text = normaliseText(raw);
+  const text = plainLetters(normaliseText(raw));
   const login = /(?:^|[^a-z])((?:sch|edu|oo|ou|org)_?\d{4,})/.exec(text)?.[1] ?? null;
   const territory = districtWords.exec(text.replace(regionWords, " "))?.[1] ?? null;
   const spaced = text

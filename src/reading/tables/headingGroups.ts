@@ -1,9 +1,10 @@
 import type { Cell } from "../cells/cell";
 import { cellText } from "../cells/cellText";
+import { textContext } from "../context/textContext";
 import { parseHeading } from "../roles/parseHeading";
 import { isHeadingLine } from "./isHeadingLine";
 import type { LineTraits } from "./lineTraits";
-import type { Line } from "./view";
+import type { Line, Slot } from "./view";
 
 /** Lines first…last (indices into the list of lines) that together head a table. */
 export interface HeadingGroup {
@@ -29,12 +30,23 @@ function keyValue({ slots }: Line): boolean {
   );
 }
 
+/** A lone text over no merged columns that says what the whole table is about («Математика (профильный уровень)», typed in the third column), and no measure. */
+function isTitle({ at, lastAt, cell }: Slot): boolean {
+  if (lastAt > at) return false;
+  const { measure, passport, staff, olympiad, unit, identity, generic } = parseHeading(cellText(cell));
+  if ((measure !== null && measure !== "otherMeasure") || unit !== null || generic) return false;
+  const { kind, year, subject, grade } = textContext(cellText(cell));
+  if (kind !== null && (year !== null || measure !== null)) return true;
+  if (measure !== null || passport !== null || staff !== null || olympiad !== null || identity !== null) return false;
+  return kind !== null || year !== null || subject !== null || grade !== null;
+}
+
 /** A line of upper headings: texts only, not a title at the left edge, not «Предмет: …». */
 function isUpperLayer(line: Line, traits: LineTraits, leftEdge: number): boolean {
   if (traits.numbers > 0 || traits.schools.length > 0 || traits.columnNumbers || keyValue(line)) return false;
   const [first] = line.slots;
   if (first === undefined) return false;
-  return line.slots.length >= 2 || first.at > leftEdge;
+  return line.slots.length >= 2 || (first.at > leftEdge && !isTitle(first));
 }
 
 /**

@@ -113,6 +113,7 @@ export const measures = vocabulary<MeasureRole>([
     ],
     unless: [
       "не преодол*",
+      "не преод … порог*",
       "непреодол*",
       "ниже",
       "не набра*",
@@ -130,6 +131,8 @@ export const measures = vocabulary<MeasureRole>([
     means: "low",
     terms: [
       "не преодол*",
+      "не преод $",
+      "не преод … порог*",
       "непреодол*",
       "не преодалев*",
       "ниже порог*",
@@ -224,6 +227,7 @@ export const measures = vocabulary<MeasureRole>([
       "средн* значен*",
       "средн* балл",
       "^ сб $",
+      "средний б $",
       "среднебалл*",
     ],
   },

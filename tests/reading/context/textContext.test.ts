@@ -42,6 +42,10 @@ describe("findGrade", () => {
     ["8 кл.", 8],
     ["11 класс", 11],
     ["4 и 5 классы", 5],
+    ["IV класс", 4],
+    ["V-е классы", 5],
+    ["X класс", 10],
+    ["результаты (XI класс)", 11],
   ])("%s", (text, grade) => {
     expect(findGrade(headingKey(text))).toBe(grade);
   });

@@ -107,3 +107,26 @@ describe("a settlement whose name ends with the name of a kind", () => {
     expect(shortNameForms({ name: 'МБОУ "СОШ с. Новая Слобода"', settlement: null })[0]).toBe("СОШ с.\u00a0Новая Слобода");
   });
 });
+
+describe("a branch", () => {
+  it("is told by its own name where it has one", () => {
+    const branch = parseSchoolName("МКОУ «Чиканская НОШ» – филиал МБОУ «Усть-Илгинская СОШ»");
+
+    expect(branch).toMatchObject({ type: "primary", words: ["чиканская"], branch: false, isSchool: true });
+    expect(branch.text).toBe(parseSchoolName("МКОУ «Чиканская НОШ»").text);
+  });
+
+  it.each(["МБОУ СОШ №5, филиал в д. Чикан", "Филиал МБОУ СОШ №5 в д. Чикан"])("stays a branch without one: %s", (text) => {
+    expect(parseSchoolName(text).branch).toBe(true);
+  });
+});
+
+describe("letters of the national alphabets", () => {
+  it.each([
+    ["Бөтүҥская СОШ", "ботунская"],
+    ["Әмирханская СОШ", "амирханская"],
+    ["Үөдэйская ООШ", "уодэйская"],
+  ])("%s keeps its word whole", (text, word) => {
+    expect(parseSchoolName(text).words).toEqual([word]);
+  });
+});
