@@ -16,7 +16,7 @@ export function targetRows(targets: readonly TargetFact[], { dataset }: Pick<Rep
     conceptTargetName(fact.target).name,
     words.state(fact),
     words.fact(fact),
-    fact.share === null ? words.nobodyTold : words.who(names(fact.missing), names(fact.unknown)),
+    fact.share === null ? words.nobodyTold(fact) : words.who(names(fact.missing), names(fact.unknown)),
     words.register(fact),
   ]);
 }

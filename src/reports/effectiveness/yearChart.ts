@@ -16,7 +16,7 @@ export function yearChart(years: readonly DistrictYear[]): { readonly chart: Cha
       rows: 13,
       draw: (anchor, helper) => ({
         type: "ColumnClustered",
-        title: words.title,
+        title: words.title(years),
         alternativeText: words.alternative(years),
         categories: helper(0, 0, years.length),
         series: [

@@ -18,7 +18,9 @@ export function monitoringChart(
       if (monitoring === null || base === null || now === null) return [];
       const [before, after] = [base.federal, now.federal];
       if (Math.min(before.pooledN, after.pooledN) < Math.max(1, shownPupils)) return [];
-      return [{ school: labelOf(school.schoolId), now: after.pooledShare ?? 0, base: before.pooledShare ?? 0 }];
+      const { share } = monitoring;
+      const sure = share !== null && Math.abs(share.change) > share.chance ? Math.sign(share.change) : 0;
+      return [{ school: labelOf(school.schoolId), now: after.pooledShare ?? 0, base: before.pooledShare ?? 0, sure }];
     })
     .slice(0, mostSchools);
   if (bars.length === 0) return null;
@@ -29,7 +31,7 @@ export function monitoringChart(
       rows: Math.ceil((105 + 34 * bars.length) / 20),
       draw: (anchor, range) => ({
         type: "BarClustered",
-        title: chart.title,
+        title: chart.title(bars.length, bars.filter(({ sure }) => sure < 0).length, bars.filter(({ sure }) => sure > 0).length),
         alternativeText: chart.alternative(bars.length, bars.filter((bar) => bar.now < bar.base).length),
         categories: range(0, 0, bars.length),
         series: [

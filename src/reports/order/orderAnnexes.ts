@@ -17,7 +17,10 @@ import { parametersAnnex } from "./parametersAnnex";
 
 const { annexes, columns } = words;
 
-/** The four annexes of the order, each on a page of its own: the list, the parameters, the roadmap, the partners. */
+/**
+ * The annexes of the order, each on a page of its own: the list, the parameters, the roadmap, the partners. The last ones are left out where the
+ * order has no clause about them: a page that says «нет» is nothing to sign.
+ */
 export function orderAnnexes(
   input: ReportInput,
   schools: readonly SchoolAnalysis[],
@@ -27,8 +30,10 @@ export function orderAnnexes(
   const bodies: readonly (readonly [title: string, blocks: readonly DocumentBlock[]])[] = [
     [annexes.list, listAnnex(input, schools)],
     [annexes.parameters, parametersAnnex(input)],
-    [annexes.roadmap, [measures.length === 0 ? paragraph("body", annexes.roadmapNone) : roadmapTable(measures)]],
-    [annexes.partners, [pairs.length === 0 ? paragraph("body", annexes.partnersNone) : partnersTable(input, pairs)]],
+    ...(measures.length === 0 && pairs.length === 0
+      ? []
+      : [[annexes.roadmap, [measures.length === 0 ? paragraph("body", annexes.roadmapNone) : roadmapTable(measures)]] as const]),
+    ...(pairs.length === 0 ? [] : [[annexes.partners, [partnersTable(input, pairs)]] as const]),
   ];
   return bodies.flatMap(([title, blocks], index) => [
     { kind: "newPage" as const },

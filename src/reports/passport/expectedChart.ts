@@ -29,10 +29,19 @@ export function expectedRows(
   ];
 }
 
-/** Expected range against the fact. */
+function onScaleOf(
+  { low, high, actual }: NonNullable<SchoolAnalysis["expectedDeviation"]>,
+  parameters: Pick<Parameters, "ratingScale">,
+): { readonly low: number; readonly high: number; readonly actual: number } {
+  const onScale = (deviation: number): number => clip100(onRatingScale(deviation, parameters));
+  return { low: onScale(low), high: onScale(high), actual: onScale(actual) };
+}
+
+/** Expected range against the fact; drawn only where `expectedRows` has rows. */
 export function expectedChart(
   label: string,
-  { contextEffect }: Pick<SchoolAnalysis, "contextEffect">,
+  { contextEffect, expectedDeviation }: Pick<SchoolAnalysis, "contextEffect" | "expectedDeviation">,
+  parameters: Pick<Parameters, "ratingScale">,
   anchor: ModelRange,
   helper: (column: number) => ModelRange,
 ): ChartModel {
@@ -40,7 +49,7 @@ export function expectedChart(
   return {
     type: "BarStacked",
     title: contextEffect === null ? unknown : contextEffect.high < 0 ? below : contextEffect.low > 0 ? above : within,
-    alternativeText: words.expectedAlternative(label),
+    alternativeText: expectedDeviation === null ? label : words.expectedAlternative(label, onScaleOf(expectedDeviation, parameters)),
     categories: helper(0),
     series: [
       { name: words.pieces.before, values: helper(1), fill: "none" },

@@ -40,7 +40,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
           yearChart(
             {
               title: words.charts.index(index.at(-1)?.school ?? null, index.at(-1)?.group ?? null),
-              alternativeText: words.charts.indexAlternative(label),
+              alternativeText: words.charts.indexAlternative(label, index),
               valueAxis: indexAxis(index),
               labelFormat: formats.decimal,
             },
@@ -54,7 +54,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
           yearChart(
             {
               title: words.charts.share(share.at(-1)?.school ?? null, share.at(-1)?.group ?? null),
-              alternativeText: words.charts.shareAlternative(label),
+              alternativeText: words.charts.shareAlternative(label, share),
               valueAxis: shareAxis(share, threshold),
               labelFormat: formats.decimal,
             },
@@ -63,7 +63,7 @@ export function pageCharts({ school, label, charts }: SchoolPage, context: Passp
           ),
         ]
       : []),
-    ...(expected ? [expectedChart(label, school, anchor(2), column(index.length + 2, expected.length))] : []),
+    ...(expected ? [expectedChart(label, school, parameters, anchor(2), column(index.length + 2, expected.length))] : []),
   ];
   const padded = (cells: readonly ModelCell[]): ModelCell[] => Array.from({ length: helperColumns }, (_, at) => cells[at] ?? null);
   return {

@@ -103,7 +103,7 @@ function tables(school: SchoolAnalysis, context: PassportContext, limit: (typeof
           risks,
         ),
     sectionBlock(words.sections.tasks),
-    tasks.length === 0
+    tasks.rows.length === 0
       ? textBlock([words.tasks.none])
       : tableBlock(
           [
@@ -111,12 +111,13 @@ function tables(school: SchoolAnalysis, context: PassportContext, limit: (typeof
             { heading: words.tasks.what, columns: 8 },
             { heading: words.tasks.due, columns: 2 },
           ],
-          tasks,
+          tasks.rows,
         ),
     textBlock(
       words.notes(
         school.comparison === null ? words.noGroup : comparisonLabel(school.comparison, input.parameters.clusterBySize),
         input.parameters.shownPupils,
+        tasks.more,
       ),
     ),
   ];

@@ -22,7 +22,7 @@ import { ratingConclusion } from "./ratingConclusion";
 
 const { text, general, decimal, whole } = formats;
 const { headings } = words;
-const columnsOf = (simple: boolean): readonly TableColumn[] => [
+const columnsOf = (simple: boolean, years: number): readonly TableColumn[] => [
   { heading: headings.place, width: 7, look: "centred", format: text },
   { heading: headings.school, width: 27, look: "text", format: text },
   { heading: headings.comparison, width: 15.5, look: "text", format: general },
@@ -37,7 +37,7 @@ const columnsOf = (simple: boolean): readonly TableColumn[] => [
         { heading: headings.high, width: 8, look: "faintNumber", format: decimal },
       ] as const)),
   { heading: headings.setPlace, width: 7.5, look: "number", format: whole },
-  { heading: headings.index, width: 10.5, look: "number", format: decimal },
+  { heading: headings.index(years), width: 10.5, look: "number", format: decimal },
   { heading: headings.conclusion, width: 11.5, look: "text", format: general },
 ];
 /** More schools than this, and there is a chart for each comparison set. */
@@ -57,7 +57,7 @@ export function composeRating(input: ReportInput): SheetModel {
   const conclusions = schools.map(ratingConclusion);
   const count = (...wanted: readonly (typeof conclusions)[number][]): number => conclusions.filter((one) => wanted.includes(one)).length;
   const simple = parameters.rankingProfile === "simple";
-  const columns = columnsOf(simple);
+  const columns = columnsOf(simple, windowYears(input).length);
   const groups = chartGroups(schools, labelOf, parameters.clusterBySize);
   return composeSheet({
     key: "rating",

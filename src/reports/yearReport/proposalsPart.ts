@@ -34,6 +34,7 @@ export function proposalsPart(input: ReportInput): DocumentBlock[] {
       words.recommendations(
         toSchools.length,
         new Set(toSchools.map(({ schoolId }) => schoolId)).size,
+        recommendations.filter(({ addressee }) => addressee === "partner").length,
         recommendations.filter(({ addressee }) => addressee === "department").length,
       ),
     ),

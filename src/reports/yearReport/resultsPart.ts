@@ -25,7 +25,7 @@ export function resultsPart(input: ReportInput): DocumentBlock[] {
       : [
           {
             kind: "chart" as const,
-            title: words.chart,
+            title: words.chart(years),
             alternativeText: words.alternative(years),
             series: words.series,
             points: years.map(({ year }, index) => ({ label: String(year), value: shares[index] ?? 0 })),

@@ -28,7 +28,9 @@ export function targetsPart(input: ReportInput): DocumentBlock[] {
       rows: targets.map((one) => [
         conceptTargetName(one.target).name,
         effectivenessWords.targets.fact(one),
-        one.share === null ? effectivenessWords.targets.nobodyTold : effectivenessWords.targets.who(names(one.missing), names(one.unknown)),
+        one.share === null
+          ? effectivenessWords.targets.nobodyTold(one)
+          : effectivenessWords.targets.who(names(one.missing), names(one.unknown)),
       ]),
     },
     paragraph(

@@ -12,6 +12,7 @@ import { formatYears } from "../typography/formatYears";
 import { glue } from "../typography/glue";
 import { plural } from "../typography/plural";
 import { quote } from "../typography/quote";
+import { districtShareTitle } from "../prose/districtShareTitle";
 
 /** Where the numbers of a sentence stand. */
 const see = (...sheets: readonly NamedSheet[]): string =>
@@ -70,7 +71,7 @@ export const yearReportWords = {
           rest === 0 ? "" : `, для вывода мало данных — ${schools(rest)}`
         }${see("rating")}.`,
       ),
-    chart: "Доля низких результатов по годам, %",
+    chart: districtShareTitle,
     series: "Год",
     alternative: (years: readonly DistrictYear[]): string =>
       `Доля низких результатов района: ${years.map(({ year, low, n }) => `${year} — ${formatPercent((100 * low) / n, 1)}`).join(", ")}.`,
@@ -84,7 +85,9 @@ export const yearReportWords = {
       ),
     effect: (below: number, above: number, expected: number): string =>
       glue(
-        `С учётом условий результат ниже ожидаемого у ${counted(below, "школы", "школ", "школ")}, выше ожидаемого — у ${above}, как ожидалось — у ${expected}${see("typology")}.`,
+        below + above === 0
+          ? `С учётом условий результат такой, как ожидалось, у всех школ, где это посчитано (${expected})${see("typology")}.`
+          : `С учётом условий результат ниже ожидаемого у ${counted(below, "школы", "школ", "школ")}, выше ожидаемого — у ${above}, как ожидалось — у ${expected}${see("typology")}.`,
       ),
     none: glue(`ИСБШ не посчитан ни у одной школы: социальных паспортов не хватает${see("socialIndex")}.`),
   },
@@ -119,26 +122,28 @@ export const yearReportWords = {
       ),
     rebound: (points: number): string =>
       glue(
-        `Без всякой помощи индекс школ перечня вырос бы в среднем на ${formatNumber(points, 1)} балла: школы попадают в перечень в неудачный год${see("effectiveness")}.`,
+        `Без всякой помощи индекс школ перечня вырос бы в среднем на ${formatNumber(points, 1)} балла к уровню за годы расчёта: школы попадают в перечень в неудачный год${see("effectiveness")}.`,
       ),
   },
   works: {
     resilient: (labels: readonly string[]): string =>
       glue(
-        `Высокие результаты в сложных условиях — ${schools(labels.length)}: ${labels.join("; ")}. Их опыт полезен школам перечня${see("typology")}.`,
+        `Высокие результаты в сложных условиях — ${schools(labels.length)}: ${labels.join("; ")}. ${labels.length === 1 ? "Её" : "Их"} опыт полезен другим школам${see("typology")}.`,
       ),
     noResilient: glue(`Школ с высокими результатами в сложных условиях — 0${see("typology")}.`),
     partners: (candidates: number, paired: number, listed: number): string =>
       glue(
-        `Партнёрами могут быть ${schools(candidates)}; партнёр в районе подобран для ${paired} из ${counted(listed, "школы", "школ", "школ")} перечня${see("partners")}.`,
+        `${candidates === 1 ? "Партнёром может" : "Партнёрами могут"} быть ${schools(candidates)}; партнёр в районе подобран для ${paired} из ${counted(listed, "школы", "школ", "школ")} перечня${see("partners")}.`,
       ),
     subjects: (subject: string, labels: readonly string[]): string =>
-      glue(`${subject}: выше своих групп — ${schools(labels.length)}, среди них ${labels.slice(0, 3).join("; ")}${see("partners")}.`),
+      glue(
+        `${subject}: выше своих групп — ${schools(labels.length)}${labels.length > 3 ? ", среди них " : ": "}${labels.slice(0, 3).join("; ")}${see("partners")}.`,
+      ),
   },
   proposals: {
-    recommendations: (toSchools: number, about: number, toDepartment: number): string =>
+    recommendations: (toSchools: number, about: number, toPartners: number, toDepartment: number): string =>
       glue(
-        `Школам дано ${counted(toSchools, "рекомендация", "рекомендации", "рекомендаций")} (школ — ${about})${see("schoolRecommendations")}, управлению — ${counted(toDepartment, "рекомендация", "рекомендации", "рекомендаций")}${see("departmentRecommendations")}.`,
+        `Школам дано ${counted(toSchools, "рекомендация", "рекомендации", "рекомендаций")} (школ — ${about})${toPartners === 0 ? "" : `, школам-партнёрам — ${toPartners}`}${see("schoolRecommendations")}, управлению — ${counted(toDepartment, "рекомендация", "рекомендации", "рекомендаций")}${see("departmentRecommendations")}.`,
       ),
     risks: (risks: readonly (readonly [name: string, count: number])[]): string =>
       glue(

@@ -14,7 +14,7 @@ export function effectText({ effect, rebound, like }: SchoolMonitoring, likeScho
   return glue(
     [
       effect === null ? "ЭП не вычислена: результаты сравнить не с чем" : `ЭП ${formatNumber(effect.value)} из 100${missing}`,
-      ...(rebound === null ? [] : [`возврат к среднему: около ${formatChange(rebound, 1)} индекса`]),
+      ...(rebound === null ? [] : [`возврат к среднему с базового года: около ${formatChange(rebound, 1)} балла индекса`]),
       like === null
         ? `похожих школ меньше ${likeSchools}, сравнения нет`
         : `похожие школы (${like.schools.length}): ${formatChange(like.change, 1)}; разница ${formatChange(like.difference, 1)} ${like.significant ? "надёжно" : signs.same}`,

@@ -26,7 +26,8 @@ export function courseReasons({ skills, absence }: CourseNeedTerms, teacher: Tea
       : diagnostics < bounds.diagnostics
         ? `диагностика — ${formatPercent(diagnostics)} при пороге ${formatPercent(bounds.diagnostics)}`
         : `диагностика — ${formatPercent(diagnostics)}, порог достигнут`,
-    skills === null ? null : `в школе трудны ${formatPercent(100 * skills)} базовых умений по предмету`,
+    // That nothing is hard is no reason.
+    skills === null || skills === 0 ? null : `в школе трудны ${formatPercent(100 * skills)} базовых умений по предмету`,
     absence === null
       ? null
       : lastCourse === "none"

@@ -110,6 +110,6 @@ function contextText(rule: Recommendation["rule"], socialIndex: number): string 
   const hard =
     rule === "hardContextSchool" || rule === "hardContextDepartment" || rule === "resilientSchool" || rule === "resilientDepartment";
   return glue(
-    `ИСБШ ${formatNumber(socialIndex, 1)} — условия ${hard ? "сложнее, чем в среднем по району" : "не сложнее, чем в среднем по району"}`,
+    `ИСБШ ${formatNumber(socialIndex, 1)} — условия ${hard ? "сложнее, чем в среднем по району" : "для района обычные или лучше"}`,
   );
 }

@@ -18,7 +18,7 @@ export interface SignalRules {
 }
 
 /**
- * What was seen, as a sentence without its capital and its full stop: «низкий результат в 8 из 23 работ (35 %)». A number
+ * What was seen, as a sentence without its capital and its full stop: «низкий результат в 8 из 23 работ (34,8 %)». A number
  * behind fewer than n_show people is not told, and the sentence says so.
  */
 export function signalText(signal: RiskSignal, rules: SignalRules): string {
@@ -28,16 +28,16 @@ export function signalText(signal: RiskSignal, rules: SignalRules): string {
 
 function shownText({ signal, value, threshold, n, subject, about }: RiskSignal, { riskBasicTask }: SignalRules): string {
   const bySubject = subject === undefined ? "" : ` ${subjectBy(subject)}`;
-  const part = n === null ? formatPercent(value) : formatShare(Math.round((value * n) / 100), n);
+  const part = n === null ? formatPercent(value, 1) : formatShare(Math.round((value * n) / 100), n, 1);
   switch (signal) {
     case "pooledShareHigh":
       return `низкий результат в ${works(part, n)}`;
     case "basicTasksWeak":
-      return `базовых заданий, выполненных меньше чем на ${formatPercent(riskBasicTask)}, — ${formatPercent(value)}`;
+      return `базовых заданий, выполненных меньше чем на ${formatPercent(riskBasicTask)}, — ${formatPercent(value, 1)}`;
     case "topicWeakInGrades":
       return `тема ${quote(about ?? "")}${bySubject} усвоена не полностью в ${counted(value, "классе", "классах", "классах")}`;
     case "diagnosticsLow":
-      return `диагностика педагогов${bySubject}: в среднем ${formatPercent(value)} при ориентире ${formatPercent(threshold)}`;
+      return `диагностика педагогов${bySubject}: в среднем ${formatPercent(value, 1)} при ориентире ${formatPercent(threshold)}`;
     case "vacancies":
       return `${plural(value, "не закрыта", "не закрыты", "не закрыто")} ${counted(value, "вакансия", "вакансии", "вакансий")}`;
     case "nonSpecialists":
@@ -51,7 +51,7 @@ function shownText({ signal, value, threshold, n, subject, about }: RiskSignal, 
     case "marksChanged":
       return `отметка расходится с журналом в ${works(part, n)}`;
     case "riskAnswers":
-      return `опрос ${quote(about ?? "")}: тревожных ответов ${formatPercent(value)} при ориентире ${formatPercent(threshold)}${n === null ? "" : `, ответили ${formatNumber(n)}`}`;
+      return `опрос ${quote(about ?? "")}: тревожных ответов ${formatPercent(value, 1)} при ориентире ${formatPercent(threshold)}${n === null ? "" : `, ответили ${formatNumber(n)}`}`;
     case "languageDifficulties":
       return n === null
         ? `трудности с русским языком у ${counted(value, "ученика", "учеников", "учеников")}`
@@ -63,11 +63,11 @@ function shownText({ signal, value, threshold, n, subject, about }: RiskSignal, 
     case "lowParticipation":
       return `участвовали ${part}`;
     case "equipmentShort":
-      return `оснащение — ${formatPercent(value)} нормы`;
+      return `оснащение — ${formatPercent(value, 1)} нормы`;
   }
 }
 
-/** «8 из 23 работ (35 %)». */
+/** «8 из 23 работ (34,8 %)». */
 function works(share: string, n: number | null): string {
   return n === null ? `${share} работ` : share.replace(" (", ` ${plural(n, "работы", "работ", "работ")} (`);
 }
@@ -75,7 +75,7 @@ function works(share: string, n: number | null): string {
 /** The same without the number; only what is counted over few people can come here. */
 function hiddenText({ signal, subject, about }: RiskSignal, { shownPupils }: SignalRules): string {
   const bySubject = subject === undefined ? "" : ` ${subjectBy(subject)}`;
-  const few = `(за числом меньше ${shownPupils} человек, оно скрыто)`;
+  const few = `(меньше ${shownPupils} человек, число скрыто)`;
   switch (signal) {
     case "pooledShareHigh":
       return `доля низких результатов требует внимания ${few}`;

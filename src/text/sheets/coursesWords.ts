@@ -34,7 +34,7 @@ export const coursesWords = {
   }): string =>
     glue(
       !facts.diagnosticsKept
-        ? `Лист учёта ${quote(registerName("diagnostics"))} не заполнен: потребность по педагогам не посчитана. Ниже — предметы, где школам перечня нужна помощь.`
+        ? `Лист учёта ${quote(registerName("diagnostics"))} не заполнен: потребность по педагогам не посчитана.${facts.listed === 0 ? " Школ в перечне нет." : " Ниже — предметы, где школам перечня нужна помощь."}`
         : [
             `Групп — ${facts.groups}, в них ${teachers(facts.members)}; вне групп — ${facts.alone}, сведений нет — ${facts.unknown}.`,
             facts.listed === 0
@@ -108,7 +108,7 @@ export const coursesWords = {
     headings: ["№", "Педагог", "Что предлагается", "Школа", "Предмет", "Основание", "Тема диагностики"],
     inGroup: (number: number): string => glue(`${signs.inOrder} группа ${number}`),
     alone: `${signs.look} индивидуальный маршрут`,
-    notNeeded: `${signs.nothing} по имеющимся сведениям не нужны`,
+    notNeeded: `${signs.nothing} курсы сейчас не нужны`,
     unknown: `${signs.notEnough} сведений нет`,
     nothingKnown: "диагностика, курсы, категория и\u00a0стаж не указаны",
     noTopic: "не названа",

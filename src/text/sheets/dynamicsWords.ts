@@ -26,7 +26,7 @@ export const dynamicsWords = {
     change: "Изменение индекса, от–до",
     verdict: "Что видно",
     share: (year: number, excluded: boolean): string => `Низкие, %\n${year}${excluded ? " (искл.)" : ""}`,
-    shareChange: "Изменение доли, пунктов",
+    shareChange: "Изменение доли, п.\u00a0п.",
     outlook: "Возврат к среднему и выход из перечня",
   },
   legend: [

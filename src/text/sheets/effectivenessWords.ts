@@ -14,6 +14,7 @@ import { formatShare } from "../typography/formatShare";
 import { formatYears } from "../typography/formatYears";
 import { glue } from "../typography/glue";
 import { quote } from "../typography/quote";
+import { districtShareTitle } from "../prose/districtShareTitle";
 import { commonWords } from "./commonWords";
 
 const conclusions: Readonly<Record<HeadingConclusion, string>> = {
@@ -61,7 +62,7 @@ export const effectivenessWords = {
   points: ({ conclusion, points, judged }: HeadingResult): string =>
     conclusion === "notFilled" ? commonWords.notAvailable : glue(`${points} из ${judged}`),
   missing: ({ conclusion, unproven, absent, notFilled }: HeadingResult): string => {
-    if (conclusion === "notFilled") return `Внесите позиции и\u00a0реквизиты в\u00a0лист учёта ${quote(registerName("acts"))}.`;
+    if (conclusion === "notFilled") return "внесите документы в\u00a0лист учёта";
     const parts = [
       absent.length === 0 ? "" : `нет: ${absent.join("; ")}`,
       unproven.length === 0 ? "" : `не указаны реквизиты: ${unproven.join("; ")}`,
@@ -73,9 +74,11 @@ export const effectivenessWords = {
   targets: {
     section: "Показатели Концепции (цель — 100 %)",
     headings: ["№", "Показатель", "Вывод", "Факт", "Кого нет", "Чем заполнить"],
-    state: ({ share }: TargetFact): string =>
+    state: ({ share, total }: TargetFact): string =>
       share === null
-        ? conclusions.notFilled
+        ? total === 0
+          ? `${signs.nothing} не требуется`
+          : conclusions.notFilled
         : share === 100
           ? `${signs.inOrder} выполнено`
           : share > 0
@@ -90,9 +93,10 @@ export const effectivenessWords = {
       ].filter((part) => part !== "");
       return parts.length === 0 ? "все есть" : parts.join(". ");
     },
-    nobodyTold: "неизвестно",
-    register: ({ target, share, unknown }: TargetFact): string => {
+    nobodyTold: ({ total }: TargetFact): string => (total === 0 ? commonWords.notApplicable : "неизвестно"),
+    register: ({ target, share, unknown, total }: TargetFact): string => {
       const { register } = conceptTargetName(target);
+      if (total === 0) return commonWords.notApplicable;
       if (register === null) return "листы с\u00a0результатами и\u00a0социальные паспорта";
       return share !== null && unknown.length === 0 ? "заполнено" : `лист учёта ${quote(register)}`;
     },
@@ -170,7 +174,7 @@ export const effectivenessWords = {
     fill: glue(`Внесите расходы на обучающегося в лист учёта ${quote(registerName("resources"))}.`),
   },
   chart: {
-    title: "Доля низких результатов по годам, %",
+    title: districtShareTitle,
     axis: "%",
     series: "Район",
     alternative: (years: readonly DistrictYear[]): string =>
@@ -181,7 +185,7 @@ export const effectivenessWords = {
     glue(
       rebound === null
         ? "Возврат к среднему: школы попадают в перечень в неудачный год, и часть роста приходит без всякой помощи. Рейтинга школ перечня нет, величина не посчитана."
-        : `Возврат к среднему: школы попадают в перечень в неудачный год. Без всякой помощи индекс школ перечня вырос бы в среднем на ${formatNumber(rebound, 1)} балла: такой рост — не заслуга программ.`,
+        : `Возврат к среднему: школы попадают в перечень в неудачный год. Без всякой помощи их индекс вырос бы в среднем на ${formatNumber(rebound, 1)} балла к уровню за годы расчёта: такой рост — не заслуга программ.`,
     ),
     glue("Позиция засчитана, когда она есть и названы реквизиты документа. «Не заполнено» не значит «нет» и в проценты не входит."),
     glue("«Цена — качество» зависит от размера школы и условий; для решений о финансировании этого числа мало."),

@@ -1,6 +1,7 @@
 import type { Light, LightReason } from "../../domain/monitoring/trafficLight";
 import { registerName } from "../names/registerName";
 import { signs } from "../names/signs";
+import { counted } from "../typography/counted";
 import { formatPercent } from "../typography/formatPercent";
 import { glue } from "../typography/glue";
 import { joinWords } from "../typography/joinWords";
@@ -65,7 +66,10 @@ export const monitoringWords = {
     measures: { readonly overdue: number; readonly total: number; readonly oldest: string | null } | null,
   ): string => {
     const all = counts.green + counts.yellow + counts.red + counts.none;
-    if (all === 0) return glue("Программ нет: ШНОР в перечне нет, листы учёта не заполнены.");
+    if (all === 0)
+      return glue(
+        `Программ нет: в перечне нет ШНОР, а лист учёта ${quote(registerName("programmes"))} пуст. Внесите программы школ, и лист заполнится.`,
+      );
     const overdue =
       measures === null
         ? `Лист учёта ${quote(registerName("measures"))} не заполнен: ход мер не виден.`
@@ -131,7 +135,12 @@ export const monitoringWords = {
     ),
   ],
   chart: {
-    title: "Доля низких результатов: базовый год и год отчёта, %",
+    title: (schools: number, fell: number, rose: number): string =>
+      glue(
+        fell + rose === 0
+          ? "Доля низких результатов к базовому году: изменения в пределах случайных колебаний"
+          : `Доля низких результатов к базовому году: надёжно снизилась — ${fell}, выросла — ${rose} из ${counted(schools, "школы", "школ", "школ")}`,
+      ),
     axis: "% участников",
     now: "год отчёта",
     base: "базовый год",

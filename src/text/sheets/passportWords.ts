@@ -1,12 +1,31 @@
+import { sheetName } from "../names/sheetName";
 import { signs } from "../names/signs";
+import { counted } from "../typography/counted";
 import { formatNumber } from "../typography/formatNumber";
 import { formatRange } from "../typography/formatRange";
 import { formatShortest } from "../typography/formatShortest";
 import { glue } from "../typography/glue";
+import { quote } from "../typography/quote";
+import { commonWords } from "./commonWords";
 
 /** The latest figures of a chart, said in its title. */
 const against = (school: number | null, group: number | null): string =>
   school === null ? "" : `: ${formatNumber(school, 1)}${group === null ? "" : `, группа ${formatNumber(group, 1)}`}`;
+
+interface YearOfChart {
+  readonly year: number;
+  readonly school: number | null;
+  readonly group: number | null;
+  readonly district: number | null;
+}
+
+/** «2024 — 35,2 (группа 63,9, район 58,7); 2025 — 38,0 (…)», for those who hear a chart. */
+function yearsText(years: readonly YearOfChart[]): string {
+  const value = (number: number | null): string => (number === null ? commonWords.notAvailable : formatNumber(number, 1));
+  return years
+    .map(({ year, school, group, district }) => `${year} — ${value(school)} (группа ${value(group)}, район ${value(district)})`)
+    .join("; ");
+}
 
 /** Words of the sheet «Паспорт школы». */
 export const passportWords = {
@@ -71,13 +90,21 @@ export const passportWords = {
     expectedBar: "ожидалось",
     shown: "показано",
     pieces: { before: "до", range: "интервал", tick: "метка", after: "интервал" },
-    indexAlternative: (school: string): string => `Индекс результатов по годам с интервалом: ${school}, группа сравнения, район.`,
-    shareAlternative: (school: string): string => `Доля низких результатов на ОГЭ и ЕГЭ по годам с интервалом: ${school}, группа, район.`,
-    expectedAlternative: (school: string): string => `Ожидаемый диапазон для таких условий и показанный результат: ${school}.`,
+    indexAlternative: (school: string, years: readonly YearOfChart[]): string =>
+      glue(`Индекс результатов по годам, ${school}: ${yearsText(years)}.`),
+    shareAlternative: (school: string, years: readonly YearOfChart[]): string =>
+      glue(`Доля низких результатов на ОГЭ и ЕГЭ по годам, %, ${school}: ${yearsText(years)}.`),
+    expectedAlternative: (
+      school: string,
+      { low, high, actual }: { readonly low: number; readonly high: number; readonly actual: number },
+    ): string =>
+      glue(
+        `${school}: в таких условиях ожидалось от ${formatNumber(low, 1)} до ${formatNumber(high, 1)}, показано ${formatNumber(actual, 1)} на шкале рейтинга.`,
+      ),
   },
-  notes: (group: string, pupils: number): string[] => [
+  notes: (group: string, pupils: number, moreTasks: number): string[] => [
     glue(
-      `Группа — остальные школы «${group}» вместе; район — все школы. «<${pupils}» — участников меньше ${pupils}, значение скрыто; «н/д» — данных нет.`,
+      `${moreTasks === 0 ? "" : `Ещё ${counted(moreTasks, "рекомендация", "рекомендации", "рекомендаций")} — на листах ${quote(sheetName("schoolRecommendations"))} и ${quote(sheetName("departmentRecommendations"))}. `}Группа — остальные школы «${group}» вместе; район — все школы. «<${pupils}» — участников меньше ${pupils}, значение скрыто; «н/д» — данных нет.`,
     ),
   ],
   noGroup: "группы сравнения нет",

@@ -1,6 +1,7 @@
 import type { ProcedureKind } from "../../domain/assessment/fact";
 import { kindName } from "../names/kindName";
 import { signs } from "../names/signs";
+import { counted } from "../typography/counted";
 import { formatPercent } from "../typography/formatPercent";
 import { formatYears } from "../typography/formatYears";
 import { glue } from "../typography/glue";
@@ -19,7 +20,7 @@ export const ratingWords = {
     simpleScore: "Простая сумма,\n0–100",
     simplePlace: "Место по сумме",
     setPlace: "Место в группе",
-    index: "Индекс результатов,\n0–100",
+    index: (years: number): string => glue(`Индекс за ${counted(years, "год", "года", "лет")},\n0–100`),
     conclusion: "Вывод",
   },
   legend: (reliability: number): string[] => [

@@ -9,7 +9,7 @@ const significance = [
   "МОУО — управление образования",
 ];
 const hidden = (shownPupils: number): string =>
-  shownPupils > 1 ? ` «<${shownPupils}» — за числом меньше ${shownPupils} человек, оно скрыто.` : "";
+  shownPupils > 1 ? ` «<${shownPupils}» — речь о группе меньше ${shownPupils} человек, число скрыто.` : "";
 
 /** Words of the sheets «Рекомендации школам» and «Рекомендации МОУО». */
 export const recommendationsWords = {

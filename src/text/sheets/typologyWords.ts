@@ -87,7 +87,7 @@ export const typologyWords = {
     /** `drawn`: schools in the chart where not all have a place in it, else null. */
     title: (below: number, above: number, drawn: number | null): string =>
       glue(
-        `Для своих условий: ниже ожидаемого — ${below}, выше — ${above}${drawn === null ? "" : `; показаны ${counted(drawn, "школа", "школы", "школ")} с наибольшим отличием`}`,
+        `${below + above === 0 ? "У всех школ результат такой, как ожидалось в их условиях" : `Для своих условий: ниже ожидаемого — ${below}, выше — ${above}`}${drawn === null ? "" : `; показаны ${counted(drawn, "школа", "школы", "школ")} с наибольшим отличием`}`,
       ),
     axis: "Шкала рейтинга, 50 — наравне со своей группой. Полоса — ожидалось, тёмная метка — показано",
     alternative: (schools: number, below: number, above: number): string =>

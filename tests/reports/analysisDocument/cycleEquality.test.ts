@@ -66,7 +66,7 @@ describe("the JSON has the figures of the sheets, to the last digit that they pr
       );
       expect(row[6]).toContain(entry.light);
       expect(row[7]).toContain(`ЭП ${formatNumber((entry.effect as { value: number }).value)} из 100`);
-      expect(row[7]).toContain(`около ${formatChange(entry.rebound as number, 1)} индекса`);
+      expect(row[7]).toContain(`около ${formatChange(entry.rebound as number, 1)} балла индекса`);
     });
   });
 

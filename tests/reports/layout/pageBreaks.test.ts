@@ -30,4 +30,9 @@ describe("page breaks before what belongs together", () => {
     expect(pageBreaks(rows(120, 15), [chart(10, 5)], [50], "Landscape", true)).toEqual([]));
   it("leaves a chart alone that is taller than a page", () =>
     expect(pageBreaks(rows(90, 15), [chart(20, 60)], [50], "Landscape", true)).toEqual([]));
+  it("keeps a small table whole, and of a tall one the least", () => {
+    expect(pageBreaks(rows(60, 15), [{ row: 25, rows: 15, least: 3 }], [50], "Landscape", false)).toEqual([25]);
+    expect(pageBreaks(rows(90, 15), [{ row: 25, rows: 30, least: 3 }], [50], "Landscape", false)).toEqual([]);
+    expect(pageBreaks(rows(90, 15), [{ row: 32, rows: 30, least: 3 }], [50], "Landscape", false)).toEqual([32]);
+  });
 });

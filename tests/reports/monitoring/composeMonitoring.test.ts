@@ -22,7 +22,9 @@ describe("«Мониторинг программ» with filled registers", () =
       "мер в срок: 1 из 3 (33 %)\nпросрочено: 1, с опозданием: 1, без документа: 1, без срока: 1\nвизиты куратора: 1 из 1 (100 %)\nдоговор с партнёром действует\nпосещено уроков: 3 из 4 (75 %)\nмаршруты учеников: 5 из 6 (83 %)\nне заполнено: «Курсы ПК»",
       "низкие результаты 20 из 60 (33,3 %)\nиндекс 33,3\nрисков 1\nдоля: −13,3 ≈\nиндекс: +10,0 (от +0,5 до +19,5) надёжно\nцель программы достигнута",
       "● зелёный\nрезультат надёжно вырос\nцель программы достигнута",
-      expect.stringMatching(/^ЭП \d+ из 100\nвозврат к среднему: около \+\d+,\d индекса\nпохожих школ меньше 3, сравнения нет$/) as string,
+      expect.stringMatching(
+        /^ЭП \d+ из 100\nвозврат к среднему с базового года: около \+\d+,\d балла индекса\nпохожих школ меньше 3, сравнения нет$/,
+      ) as string,
     ]);
   });
   it("says at the top what is overdue, and lists it with its cell", () => {
@@ -77,7 +79,7 @@ describe("«Мониторинг программ» without registers", () => {
   it("says so where there is no programme at all", () => {
     const quiet = { ...dataset, facts: dataset.facts.filter(({ schoolId }) => schoolId !== "s1") };
     expect(leadText(composeMonitoring(smallInput({ dataset: quiet })), 4)).toBe(
-      "Программ нет: ШНОР в перечне нет, листы учёта не заполнены.",
+      "Программ нет: в перечне нет ШНОР, а лист учёта «Школьные программы» пуст. Внесите программы школ, и лист заполнится.",
     );
   });
   it("makes no programme of a measure for all schools, and counts it where there is one", () => {

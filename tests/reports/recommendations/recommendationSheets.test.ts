@@ -20,7 +20,7 @@ describe("«Рекомендации школам»", () => {
       listed,
       "школа",
       "■ высокая",
-      "Низкий результат в 28 из 60 работ (47 %). Разобрать эти работы по заданиям и составить для каждого такого ученика маршрут: что изучить заново, кто занимается, когда проверка.",
+      "Низкий результат в 28 из 60 работ (46,7 %). Разобрать эти работы по заданиям и составить для каждого такого ученика маршрут: что изучить заново, кто занимается, когда проверка.",
       "25.12.2025",
       "Доля низких результатов в следующем году — не больше 35 %.",
       "46,7 % (60)",
@@ -39,7 +39,7 @@ describe("«Рекомендации школам»", () => {
       (row) => row[9] === "Доля низких результатов" && row[1] === listed,
     );
     expect(own?.[7]).toBe("<5");
-    expect(own?.[4]).toContain("оно скрыто");
+    expect(own?.[4]).toContain("число скрыто");
     expect(own?.[6]).toBe("Доля низких результатов в следующем году — не больше 20 %.");
   });
   it("uses the texts and switches of the catalogue", () => {
@@ -80,7 +80,12 @@ describe("«Углублённая диагностика»", () => {
   it("asks about every factor of the listed school and of the one without data", () => {
     expect(new Set(rows.map((row) => row[1]))).toEqual(new Set([listed, "СОШ с. Новое"]));
     expect(rows).toHaveLength(18);
-    expect(rows[0]?.slice(2, 6)).toEqual(["Учебная неуспешность", "Низкий результат в 28 из 60 работ (47 %)", "ОГЭ 2025, C5", "■ высокая"]);
+    expect(rows[0]?.slice(2, 6)).toEqual([
+      "Учебная неуспешность",
+      "Низкий результат в 28 из 60 работ (46,7 %)",
+      "ОГЭ 2025, C5",
+      "■ высокая",
+    ]);
   });
   it("proposes a measure for every risk that the data or a person named, without saying the evidence twice", () => {
     const proposed = rows.filter((row) => row[1] === listed).map((row) => [row[2], row[7]]);
