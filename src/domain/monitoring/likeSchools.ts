@@ -11,7 +11,7 @@ export interface MovedSchool {
 export interface LikeComparison {
   /** Schools of a like base that were on no list. */
   readonly schools: readonly string[];
-  /** Their mean change, weighted by pupils: what happened without a programme. */
+  /** The mean of their changes, the surer ones weighing more: what happened without a programme. */
   readonly change: number;
   /** The school's change less theirs, with the interval of chance. */
   readonly difference: number;
@@ -23,7 +23,8 @@ export interface LikeComparison {
 /**
  * Comparison with schools of a like base that were not selected (method §10): selected schools rise by themselves, because they were
  * selected in an unlucky year; schools with the same base show how much. Like = index of the base year within the set
- * distance. Null with fewer such schools than set: then nothing is compared.
+ * distance. Each of them is compared with itself and weighs 1/(1/n0 + 1/n1), so that a school whose numbers grew or fell moves nothing.
+ * Null with fewer such schools than set: then nothing is compared.
  *
  * @param others schools on no list in the base year
  * @param sigma σ of pupils on the scale of the index
@@ -38,15 +39,11 @@ export function likeSchools(
     (other) => other.schoolId !== school.schoolId && Math.abs(other.before.index - school.before.index) <= p.monitoringLikeDistance + 1e-9,
   );
   if (like.length < p.monitoringLikeSchools) return null;
-  const pooled = (when: "before" | "after") => {
-    const n = like.reduce((sum, other) => sum + other[when].n, 0);
-    return { n, index: like.reduce((sum, other) => sum + other[when].n * other[when].index, 0) / n };
-  };
-  const [before, after] = [pooled("before"), pooled("after")];
-  const change = after.index - before.index;
+  const weights = like.map(({ before, after }) => 1 / (1 / before.n + 1 / after.n));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const change = like.reduce((sum, { before, after }, i) => sum + (weights[i] ?? 0) * (after.index - before.index), 0) / total;
   const difference = school.after.index - school.before.index - change;
-  const parts = 1 / school.before.n + 1 / school.after.n + 1 / before.n + 1 / after.n;
-  const reach = p.z * sigma * Math.sqrt(p.designEffectOge * parts);
+  const reach = p.z * sigma * Math.sqrt(p.designEffectOge * (1 / school.before.n + 1 / school.after.n + 1 / total));
   const schools = like.map(({ schoolId }) => schoolId).sort();
   return { schools, change, difference, low: difference - reach, high: difference + reach, significant: Math.abs(difference) > reach };
 }

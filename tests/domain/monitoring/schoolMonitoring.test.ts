@@ -108,6 +108,14 @@ describe("likeSchools", () => {
     expect((like?.high ?? NaN) - 5).toBeCloseTo(11.56, 2);
     expect(like?.significant).toBe(false);
   });
+  it("follows each of them by itself: schools that stay where they are, while their numbers change, have no change", () => {
+    const grown = { schoolId: "a", before: { index: 38, n: 10 }, after: { index: 38, n: 90 } };
+    const shrunk = { schoolId: "b", before: { index: 44, n: 90 }, after: { index: 44, n: 10 } };
+    const like = likeSchools(moved("s1", 40, 40), [grown, shrunk, moved("c", 40, 40)], 30, rules);
+    expect(like?.change).toBe(0);
+    // Weights 1/(1/10 + 1/90) = 9, 9 and 25: 1.28·30·√(1.7·(2/50 + 1/43)) = 12.6
+    expect(like?.high).toBeCloseTo(12.59, 2);
+  });
   it("compares with nobody where only two are alike", () => {
     expect(likeSchools(moved("s1", 40, 50), others.slice(1), 30, rules)).toBeNull();
   });
