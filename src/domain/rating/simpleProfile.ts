@@ -14,8 +14,9 @@ export interface SimpleRating {
   readonly lowerQuartile: boolean;
 }
 
-/** Equal scores are within this. */
+/** Equal means are within this; their differences and the normalised scores carry the rounding of a hundred times as much. */
 const EQUAL = 1e-12;
+const EQUAL_SCORES = 1e-10;
 
 /**
  * Простой профиль (method §3): for departments bound to an arithmetic of their own — min–max or rank normalisation of I(s,g) in each
@@ -46,7 +47,8 @@ export function simpleProfile(
   const ordered = rated.map(({ score }) => score).sort((a, b) => a - b);
   const last = ordered[taken - 1];
   // Where all schools are equal, nobody is below the others, though every place is shared.
-  const isLowest = (score: number) => last !== undefined && score <= last + EQUAL && score < (ordered.at(-1) ?? score) - EQUAL;
+  const isLowest = (score: number) =>
+    last !== undefined && score <= last + EQUAL_SCORES && score < (ordered.at(-1) ?? score) - EQUAL_SCORES;
   return new Map(
     rated.map(({ schoolId, score }, i) => [
       schoolId,
@@ -57,14 +59,14 @@ export function simpleProfile(
 
 function byRange(values: readonly number[]): number[] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  return values.map((value) => (most > least ? (100 * (value - least)) / (most - least) : 50));
+  return values.map((value) => (most - least > EQUAL ? (100 * (value - least)) / (most - least) : 50));
 }
 
 /** The best is 100, the worst 0, ties share the mean of their ranks. */
 function byRank(values: readonly number[]): number[] {
   return values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const equal = values.filter((other) => other === value).length;
+    const below = values.filter((other) => other < value - EQUAL).length;
+    const equal = values.filter((other) => Math.abs(other - value) <= EQUAL).length;
     return values.length > 1 ? (100 * (below + (equal - 1) / 2)) / (values.length - 1) : 50;
   });
 }

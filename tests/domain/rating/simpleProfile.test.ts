@@ -25,6 +25,20 @@ describe("simpleProfile", () => {
     const result = simpleProfile(four, { ...rules, simpleNormalisation: "rank" });
     expect([...result.values()].map(({ score }) => Number(score.toFixed(3)))).toEqual([0, 33.333, 83.333, 83.333]);
   });
+  it("takes means that differ by rounding alone for equal, by range and by rank", () => {
+    const same = [school("a", { oge: 100 * (0.1 + 0.2) }), school("b", { oge: 30 })];
+    expect(same[0]?.resultIndexByKind.oge).not.toBe(same[1]?.resultIndexByKind.oge);
+    expect([...simpleProfile(same, rules).values()].map(({ score, place }) => [score, place])).toEqual([
+      [50, 1],
+      [50, 1],
+    ]);
+    const ranked = simpleProfile([...same, school("c", { oge: 90 })], { ...rules, simpleNormalisation: "rank" });
+    expect([...ranked.values()].map(({ score, place }) => [score, place])).toEqual([
+      [25, 2],
+      [25, 2],
+      [100, 1],
+    ]);
+  });
   it("weighs the groups a school has: (0.35·0 + 0.25·100)/0.60", () => {
     const result = simpleProfile([school("a", { oge: 20, vpr: 80 }), school("b", { oge: 40, vpr: 60 })], rules);
     expect(result.get("a")?.score).toBeCloseTo(25 / 0.6, 9);
