@@ -9,6 +9,8 @@ export interface Standing {
   readonly index: number;
   /** Index minus the mean over the pupils of the other schools; null where there are no others. */
   readonly deviation: number | null;
+  /** Pupils of those other schools. */
+  readonly others: number;
 }
 
 /**
@@ -30,6 +32,6 @@ export function standings(facts: readonly Fact[]): Standing[] {
   return indexed.map(({ fact, index, key }) => {
     const all = sums.get(key) ?? { n: fact.n, weighted: fact.n * index };
     const others = all.n - fact.n;
-    return { fact, index, deviation: others > 0 ? index - (all.weighted - fact.n * index) / others : null };
+    return { fact, index, others, deviation: others > 0 ? index - (all.weighted - fact.n * index) / others : null };
   });
 }

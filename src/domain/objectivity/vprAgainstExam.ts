@@ -1,4 +1,5 @@
 import type { Dataset } from "../assessment/dataset";
+import { coreSubject } from "../assessment/coreSubject";
 import type { Fact } from "../assessment/fact";
 import type { Parameters } from "../parameters/parameters";
 import type { DesignEffects } from "./designEffect";
@@ -35,13 +36,14 @@ const GRADES = { first: 5, last: 9 } as const;
 /** ЕГЭ: русский alone, which every graduate sits; математика of both kinds is chosen, and who chooses differs from school to school. */
 const confirms = (exam: ConfirmingExam, { kind, subject, grade }: Fact): boolean =>
   (kind === exam || (kind === "vpr" && grade !== null && grade >= GRADES.first && grade <= GRADES.last)) &&
-  (exam === "oge" || subject === "russian");
+  (exam === "oge" ? coreSubject(subject) !== null : subject === "russian");
 
 /**
  * ВПР well above what ОГЭ or ЕГЭ confirm (method §4, a question about the objectivity of marking): over the last three years of the exam the school stands
  * in ВПР of grades 5–9 above its neighbours by more than in the exam, both in standard deviations of pupils; the gap exceeds
- * `unconfirmedSpread` of them and `unconfirmedErrors` of its own errors √(D_ВПР/n_ВПР + D_exam/n_exam). Only schools that hold the exam are
- * compared, so that a школа among others of the same grades is not taken for one above them. A district without the exam has no answers.
+ * `unconfirmedSpread` of them and `unconfirmedErrors` of its own errors: as in the rating D·(1/n_s + 1/n_others) of each procedure, those of
+ * ВПР and of the exam added. Only schools that hold the exam are compared, so that a СОШ among schools without it is not taken for one
+ * above them. A district without the exam has no answers.
  */
 export function vprAgainstExam(
   exam: ConfirmingExam,
@@ -73,7 +75,7 @@ export function vprAgainstExam(
     const confirmed = pool(own.filter(({ fact }) => fact.kind === exam));
     if (vpr === null || confirmed === null) return [];
     const gap = vpr.deviation / spread.vpr - confirmed.deviation / spread.exam;
-    const error = Math.sqrt(designEffect("vpr", parameters) / vpr.n + designEffect(exam, parameters) / confirmed.n);
+    const error = Math.sqrt(designEffect("vpr", parameters) * vpr.parts + designEffect(exam, parameters) * confirmed.parts);
     if (gap < parameters.unconfirmedSpread || gap <= parameters.unconfirmedErrors * error) return [];
     return [
       {
@@ -90,15 +92,24 @@ export function vprAgainstExam(
   });
 }
 
+interface Pooled {
+  readonly deviation: number;
+  readonly n: number;
+  /** Σ n²·(1/n + 1/n_others)/(Σ n)²: its variance for pupils of spread 1 and a design effect of 1. */
+  readonly parts: number;
+  readonly fullest: Fact;
+}
+
 /** Deviations of a school pooled by pupils; null where none could be compared. */
-function pool(results: readonly Standing[]): { deviation: number; n: number; fullest: Fact } | null {
-  let [n, sum] = [0, 0];
+function pool(results: readonly Standing[]): Pooled | null {
+  let [n, sum, parts] = [0, 0, 0];
   let fullest: Fact | null = null;
-  for (const { fact, deviation } of results) {
+  for (const { fact, deviation, others } of results) {
     if (deviation === null) continue;
     n += fact.n;
     sum += fact.n * deviation;
+    parts += fact.n + fact.n ** 2 / others;
     if (fullest === null || fact.n > fullest.n) fullest = fact;
   }
-  return fullest === null ? null : { deviation: sum / n, n, fullest };
+  return fullest === null ? null : { deviation: sum / n, n, parts: parts / n ** 2, fullest };
 }
