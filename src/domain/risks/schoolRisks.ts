@@ -90,7 +90,7 @@ function languageRisks(passport: ContextRecord | null, subjects: RiskInputs["sub
   const [russian, mathematics] = [subjects.get("russian"), subjects.get("mathematics")];
   if (russian !== undefined && mathematics !== undefined) {
     const gap = mathematics.deviation - russian.deviation;
-    if (gap >= p.riskLanguageGap) {
+    if (gap >= p.riskLanguageGap && Math.min(russian.n, mathematics.n) >= p.minimumPupils) {
       const priority = riskPriority("language", gap / p.riskLanguageGap, russian.n, p);
       signals.push({
         risk: "language",

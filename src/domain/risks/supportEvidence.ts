@@ -67,13 +67,18 @@ function latest<T extends { readonly year: number | null }>(records: readonly T[
 }
 
 function districtMedians(surveys: readonly SurveyRecord[]): ReadonlyMap<string, number> {
-  const shares = new Map<string, number[]>();
+  const asked = new Map<string, SurveyRecord[]>();
   for (const survey of surveys) {
-    const of = shares.get(themeKey(survey));
-    if (of === undefined) shares.set(themeKey(survey), [survey.share]);
-    else of.push(survey.share);
+    const of = asked.get(themeKey(survey));
+    if (of === undefined) asked.set(themeKey(survey), [survey]);
+    else of.push(survey);
   }
-  return new Map([...shares].flatMap(([key, of]) => (of.length < MEDIAN_SCHOOLS ? [] : [[key, median(of)] as const])));
+  return new Map(
+    [...asked].flatMap(([key, of]) => {
+      const schools = new Set(of.map(({ schoolId }) => schoolId)).size;
+      return schools < MEDIAN_SCHOOLS ? [] : [[key, median(of.map(({ share }) => share))] as const];
+    }),
+  );
 }
 
 function surveyBlock({ block, theme, share, n, source }: SurveyRecord, districtMedian: number | null): SurveyBlock {

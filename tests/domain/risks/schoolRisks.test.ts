@@ -40,6 +40,7 @@ describe("staffRisks", () => {
   it("is silent at the thresholds and where nothing is told", () => {
     expect(staffRisks(staff({ teachers: 20, vacancies: 0, over55: 8, highestCategory: 2, firstCategory: 2 }), rules)).toEqual([]);
     expect(staffRisks(staff({}), rules)).toEqual([]);
+    expect(staffRisks(staff({ teachers: 0, over55: 0, highestCategory: 0, firstCategory: 0 }), rules)).toEqual([]);
   });
 });
 
@@ -66,6 +67,20 @@ describe("schoolRisks", () => {
       ["lowParticipation", 85, 20],
     ]);
     expect(signals[2]?.source?.address).toBe("C5");
+  });
+  it("asks nothing of language where fewer than ten marks stand behind one of the two subjects", () => {
+    const gap = (russian: number, mathematics: number) =>
+      schoolRisks(
+        {
+          ...calm,
+          subjects: new Map([
+            ["russian", { deviation: -2, n: russian }],
+            ["mathematics", { deviation: 0, n: mathematics }],
+          ]),
+        },
+        rules,
+      ).length;
+    expect([gap(10, 10), gap(9, 60), gap(60, 9)]).toEqual([1, 0, 0]);
   });
   it("is silent at 90 % of the roll, and speaks at a gap of exactly one standard deviation", () => {
     expect(schoolRisks({ ...calm, facts: [makeFact({ n: 18, participants: 20 })] }, rules)).toEqual([]);

@@ -64,6 +64,7 @@ describe("supportEvidence", () => {
     expect(of([survey("s1", 22), survey("s2", 10)])).toBeNull();
     expect(of([survey("s1", 22), survey("s2", 10), survey("s3", 12)])).toBe(12);
     expect(of([survey("s1", 22), survey("s2", 10), survey("s3", 12, { respondents: "parents" })])).toBeNull();
+    expect(of([survey("s1", 22), survey("s1", 24), survey("s2", 10)])).toBeNull();
   });
   it("does not use answers without the number of people", () => {
     expect(supportEvidence(withSupport({ surveys: [survey("s1", 60, { n: null })] }), 2025)("s1").surveys).toEqual([]);
@@ -76,13 +77,13 @@ describe("supportEvidence", () => {
       grade: 5,
       n: 20,
       lowered,
-      confirmed: 20 - lowered,
-      raised: 0,
+      confirmed: 19 - lowered,
+      raised: 1,
       source: { ...source, address },
     });
     const journals = [journal("russian", 4, "B2"), journal("mathematics", 12, "B3")];
     expect(supportEvidence(withSupport({}, { journals }), 2025)("s1").journal).toEqual({
-      changed: 16,
+      changed: 18,
       n: 40,
       source: { ...source, address: "B3" },
     });
@@ -107,6 +108,14 @@ describe("supportRisks", () => {
     });
     expect(signals.find(({ signal }) => signal === "equipmentShort")).toMatchObject({ value: 55, n: null, source });
     expect(bySchool.size).toBe(8);
+  });
+  it("takes the passport of the year before where the year has none, and none of the year after", () => {
+    const passport = (year: number) => ({ schoolId: "s1", year, indicators: { languageDifficulties: 7 }, units: {}, source, cells: {} });
+    const seen = (year: number) => {
+      const given = withSupport({}, { context: [passport(year)] });
+      return (supportRisks(given, analyse(given, rules), rules).bySchool.get("s1") ?? []).some(({ risk }) => risk === "language");
+    };
+    expect([2023, 2024, 2025, 2026].map(seen)).toEqual([false, true, true, false]);
   });
   it("takes the staff of the year before where the year has none", () => {
     const staff = [{ schoolId: "s1", year: 2024, indicators: { vacancies: 2 }, source, cells: {} }];
