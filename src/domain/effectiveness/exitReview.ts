@@ -45,7 +45,7 @@ export function exitReview(
     .map(({ schoolId, level, listing }) => {
       if (listing === null) return { schoolId, listedIn: null, listedBy: null, result: null };
       const listedIn = listing.year;
-      const own = facts.filter((fact) => fact.schoolId === schoolId);
+      const own = facts.filter((fact) => fact.schoolId === schoolId && fact.year <= year);
       const years = schoolDynamics(own, level, sigma, p).points.filter((point) => point.comparable && point.year >= listedIn);
       const known = years.some((point) => point.year === listedIn);
       return { schoolId, listedIn, listedBy: listing.by, result: known ? exitRule(years, listedIn, p) : null };

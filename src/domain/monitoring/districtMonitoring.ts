@@ -13,6 +13,7 @@ import type { BaseDistrict } from "./baseDistrict";
 import { baseDistrict } from "./baseDistrict";
 import type { ExpertEvaluation } from "./expertEvaluation";
 import { expertEvaluation } from "./expertEvaluation";
+import { isTargetMet } from "./isTargetMet";
 import type { MeasuredIndex } from "./indexChange";
 import type { MovedSchool } from "./likeSchools";
 import type { ProcessShare } from "./processShare";
@@ -40,7 +41,7 @@ export interface MonitoredProgramme {
   /** Number of risks then and now among those that could be seen in both years; null without a base year. */
   readonly risks: { readonly before: number; readonly after: number } | null;
   readonly evaluation: ExpertEvaluation | null;
-  /** Null where the base year or T has no results: then only the process is known. */
+  /** Null where the base year or T has no results, or the base year is an excluded one: then only the process is known. */
   readonly monitoring: SchoolMonitoring | null;
   readonly share: ProcessShare;
   readonly light: TrafficLight;
@@ -100,11 +101,11 @@ export function districtMonitoring(
     const year = told ?? lastBefore(points.get(schoolId) ?? [], analysis.year);
     const [base, now] = [pointOf(schoolId, year), pointOf(schoolId, analysis.year)];
     const process = programmeProcess(support, schoolId, day);
-    const before = year === null || base === null ? null : bases(year);
+    const before = year === null || base === null || !base.comparable ? null : bases(year);
     const risks = before === null ? null : riskCounts(school, before, signals.get(schoolId) ?? [], knownNow);
     const others = before === null ? [] : othersSince(before);
     const monitoring =
-      base === null || now === null || base === now
+      base === null || now === null || base === now || !base.comparable
         ? null
         : schoolMonitoring(
             {
@@ -122,9 +123,11 @@ export function districtMonitoring(
             p,
           );
     const share = processShare(process.items);
+    // Whether a target is met takes no year to compare with.
+    const targetMet = now === null ? null : isTargetMet(programme?.target ?? null, now);
     return {
       share,
-      light: monitoring?.light ?? trafficLight({ index: null, share: null, process: share.percent, targetMet: null }, p),
+      light: monitoring?.light ?? trafficLight({ index: null, share: null, process: share.percent, targetMet }, p),
       school,
       programme,
       baseYear: base === null ? null : year,

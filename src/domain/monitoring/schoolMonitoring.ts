@@ -3,6 +3,8 @@ import type { Parameters } from "../parameters/parameters";
 import { expectedRebound } from "./expectedRebound";
 import type { IndexChange } from "./indexChange";
 import { indexChange } from "./indexChange";
+import type { ProgrammeTarget } from "./isTargetMet";
+import { isTargetMet } from "./isTargetMet";
 import type { LikeComparison, MovedSchool } from "./likeSchools";
 import { likeSchools } from "./likeSchools";
 import type { Movement } from "./outcomeScore";
@@ -16,14 +18,6 @@ import type { ShareChange } from "./shareChange";
 import { shareChange } from "./shareChange";
 import type { TrafficLight } from "./trafficLight";
 import { trafficLight } from "./trafficLight";
-
-/** What a programme promised; each null where it promised nothing of the kind. */
-export interface ProgrammeTarget {
-  /** L_pool at or below, per cent. */
-  readonly pooledShare: number | null;
-  /** I at or above. */
-  readonly resultIndex: number | null;
-}
 
 export interface MonitoringInputs {
   readonly schoolId: string;
@@ -111,17 +105,6 @@ function measured({ federal }: YearPoint) {
 
 function movement(gain: number): Movement {
   return gain > 0 ? "better" : gain < 0 ? "worse" : "same";
-}
-
-/** Null without a target, or where what was promised cannot be measured. */
-function isTargetMet(target: ProgrammeTarget | null, now: YearPoint): boolean | null {
-  if (target === null) return null;
-  const { pooledShare } = now.federal;
-  const asked: (boolean | null)[] = [];
-  if (target.pooledShare !== null) asked.push(pooledShare === null ? null : pooledShare <= target.pooledShare);
-  if (target.resultIndex !== null) asked.push(now.resultIndex === null ? null : now.resultIndex >= target.resultIndex);
-  if (asked.includes(false)) return false;
-  return asked.length === 0 || asked.includes(null) ? null : true;
 }
 
 /** (1 − B)·gap with B = se_R²/se² of the base year; the gap d on the scale of the index. A school above the others has nothing to regain. */

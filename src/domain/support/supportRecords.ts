@@ -2,7 +2,7 @@ import type { CellSource } from "../assessment/cellSource";
 import type { TeacherSubject } from "../courses/teacherSubject";
 import type { ManagementPosition } from "../effectiveness/managementCycle";
 import type { Measure } from "../monitoring/measureProgress";
-import type { ProgrammeTarget } from "../monitoring/schoolMonitoring";
+import type { ProgrammeTarget } from "../monitoring/isTargetMet";
 import type { TaskResult } from "../risks/riskEvidence";
 import type { SurveyTheme } from "./surveyTheme";
 

@@ -56,7 +56,11 @@ function compute(input: ReportInput): EffectivenessFigures {
   return {
     cycle: managementCycle(support.acts),
     targets: conceptTargets(inForce, targetRegisters(support, analysis.year, isoDay(stamp.generatedAt), parameters), closed),
-    years: districtYears(dataset.facts, open, parameters),
+    years: districtYears(
+      dataset.facts.filter(({ year }) => year <= analysis.year),
+      open,
+      parameters,
+    ),
     exits: exitReview(
       listed.map(({ schoolId }) => schoolId),
       support,

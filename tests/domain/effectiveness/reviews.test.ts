@@ -55,6 +55,14 @@ describe("exitReview", () => {
     expect(review([madeProgramme("s1", 2023)], facts)[0]?.result).toMatchObject({ leaves: true, calmYears: [2024, 2025] });
   });
 
+  it("knows nothing of what came after the year of the report", () => {
+    const later = smallDataset.facts
+      .filter(({ schoolId, year }) => schoolId === "s1" && year === 2025)
+      .flatMap((fact) => [2026, 2027].map((year) => ({ ...fact, year, marks: { 2: 0, 3: 9, 4: 13, 5: 8 }, low: 0 })));
+    const facts = [...smallDataset.facts, ...later];
+    expect(review([madeProgramme("s1", 2023)], facts)).toEqual(review([madeProgramme("s1", 2023)]));
+  });
+
   it("has no result where the base year has none, and asks about schools with a programme off the list too", () => {
     expect(review([madeProgramme("s1", 2019)])[0]?.result).toBeNull();
     expect(review([madeProgramme("s3", 2024), madeProgramme("s4", 2024, false)]).map(({ schoolId }) => schoolId)).toEqual(["s1", "s3"]);

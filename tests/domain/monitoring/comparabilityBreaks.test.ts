@@ -17,6 +17,7 @@ describe("breaks of comparability", () => {
     expect(comparabilityBreaks(point(2021, "vpr"), point(2022, "vpr"), [])).toEqual(["autumnVpr"]);
     expect(comparabilityBreaks(point(2022, "oge", "vpr"), point(2023, "oge", "vpr"), [])).toEqual(["autumnVpr"]);
     expect(comparabilityBreaks(point(2022, "oge"), point(2023, "oge"), [])).toEqual([]);
+    expect(comparabilityBreaks(point(2023, "vpr"), point(2024, "vpr"), [])).toEqual([]);
   });
 
   it("refuses years that stand the wrong way round", () =>

@@ -1,11 +1,20 @@
 import { analysisDocument } from "../../../src/reports/analysisDocument/analysisDocument";
 import { composeEffectiveness } from "../../../src/reports/effectiveness/composeEffectiveness";
+import { effectivenessFigures } from "../../../src/reports/effectiveness/effectivenessFigures";
 import { madeSupport } from "../madeSupport";
 import { cellText, leadText, tableTexts } from "../sheetText";
 import { smallDataset, smallInput, smallSchools } from "../smallDistrict";
 
 const ids = smallSchools.map(({ id }) => id);
 const filled = smallInput({ dataset: { ...smallDataset, support: madeSupport(ids, ["s1"], 2025) } });
+
+it("the report of a year that has passed knows nothing of the years after it", () => {
+  const upTo = (year: number) => effectivenessFigures(smallInput({}, { reportYear: year })).years.map((one) => one.year);
+  expect([upTo(2025), upTo(2024)]).toEqual([
+    [2023, 2024, 2025],
+    [2023, 2024],
+  ]);
+});
 
 describe("«Эффективность»", () => {
   const sheet = composeEffectiveness(filled);

@@ -61,6 +61,18 @@ describe("«Мониторинг программ» with filled registers", () =
   });
 });
 
+describe("«Мониторинг программ» with a base year that is excluded", () => {
+  it("shows the year and compares it with nothing", () => {
+    const input = smallInput({ dataset: { ...dataset, support: lifelikeSupport } }, { excludedYears: [2023] });
+    const [row] = tableTexts(composeMonitoring(input));
+    expect(row?.[3]).toBe("2023 г.\nнизкие результаты 28 из 60 (46,7 %)\nиндекс 23,3");
+    expect(row?.[5]).toBe("низкие результаты 20 из 60 (33,3 %)\nиндекс 33,3\nсравнить не с чем");
+    // A target met takes no year to compare with.
+    expect(row?.[6]).toBe("● зелёный\nцель программы достигнута");
+    expect(row?.[7]).toBe("—");
+  });
+});
+
 describe("«Мониторинг программ» without registers", () => {
   it("names the registers and prints no 0 % for what nobody filled", () => {
     const sheet = composeMonitoring(smallInput({ dataset }));
