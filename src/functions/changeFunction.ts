@@ -3,11 +3,18 @@ import { defaultParameters } from "../domain/parameters/parameters";
 import { changeVerdict } from "../text/functions/changeVerdict";
 import type { Answer } from "./answer";
 import { columnsAsRows } from "./arguments/columns";
+import { needCount } from "./arguments/needCount";
+import { needIndex } from "./arguments/needIndex";
 import { needNumber } from "./arguments/needNumber";
 import { perRow } from "./arguments/perRow";
 import { readNumber } from "./arguments/readNumber";
 import { readZ } from "./arguments/readZ";
 import { functionError } from "./functionError";
+
+/** Half of the pupils at 0, half at 100: no spread on the scale of the index is greater. */
+const WIDEST_SPREAD = 50;
+/** As the parameter of the method allows. */
+const DESIGN_EFFECTS = { min: 1, max: 20 } as const;
 
 // The names of the parameters and the comment below are what the user reads in Excel's formula wizard, so they are Russian.
 
@@ -34,7 +41,10 @@ export function changeFunction(
 ): unknown[][] {
   const reach = readZ(z);
   const designEffect = readNumber(эффект, "designEffect") ?? defaultParameters().designEffectOge;
-  if (!(designEffect > 0)) throw functionError({ code: "notPositive", what: "designEffect", value: designEffect });
+  const { min, max } = DESIGN_EFFECTS;
+  if (!(designEffect >= min && designEffect <= max)) {
+    throw functionError({ code: "outside", what: "designEffect", value: designEffect, from: min, to: max });
+  }
   const rows = columnsAsRows(
     { what: "before", cells: было },
     { what: "nBefore", cells: участников_было },
@@ -43,12 +53,13 @@ export function changeFunction(
     { what: "sigma", cells: сигма, shared: true },
   );
   const answers: Answer[][] = perRow(rows, 4, ([before, nBefore, after, nAfter, sigma]) => {
-    const given = { index: needNumber(before, "before"), n: needNumber(nBefore, "nBefore") };
-    const now = { index: needNumber(after, "after"), n: needNumber(nAfter, "nAfter") };
+    const given = { index: needIndex(before, "before"), n: needCount(nBefore, "nBefore") };
+    const now = { index: needIndex(after, "after"), n: needCount(nAfter, "nAfter") };
     const spread = needNumber(sigma, "sigma");
     if (!(given.n > 0)) throw functionError({ code: "notPositive", what: "nBefore", value: given.n });
     if (!(now.n > 0)) throw functionError({ code: "notPositive", what: "nAfter", value: now.n });
     if (!(spread > 0)) throw functionError({ code: "notPositive", what: "sigma", value: spread });
+    if (spread > WIDEST_SPREAD) throw functionError({ code: "outside", what: "sigma", value: spread, from: 0, to: WIDEST_SPREAD });
     const { change, low, high, significant } = indexChange(given, now, { sigma: spread, designEffect, z: reach });
     return [change, low, high, changeVerdict(change, significant)];
   });

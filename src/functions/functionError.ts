@@ -17,6 +17,7 @@ const nothingToTell: ReadonlySet<FunctionProblem["code"]> = new Set([
 const impossibleNumber: ReadonlySet<FunctionProblem["code"]> = new Set([
   "notCount",
   "notPositive",
+  "outside",
   "moreThanAll",
   "badZ",
   "badBounds",

@@ -32,8 +32,8 @@ export function socialIndexValue(shares: readonly (number | null)[], scale: Soci
   const z = scale.indicators.map(({ sign }, j) => {
     const [share, mean] = [shares[j] ?? null, scale.means[j] ?? null];
     if (share === null || mean === null) return null;
-    const raw = (share - mean) / (scale.deviations[j] ?? NaN);
-    return sign * Math.min(rules.indicatorClip, Math.max(-rules.indicatorClip, raw));
+    const better = sign > 0 ? share - mean : mean - share;
+    return Math.min(rules.indicatorClip, Math.max(-rules.indicatorClip, better / (scale.deviations[j] ?? NaN)));
   });
   const positive = scale.indicators.reduce((sum, { weight }) => sum + weight, 0);
   const present = scale.indicators.reduce((sum, { weight }, j) => sum + (z[j] === null ? 0 : weight), 0);

@@ -21,7 +21,7 @@ export function readCounts(lowCell: unknown, nCell: unknown): Counts {
 }
 
 function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
 function problem(what: FunctionProblem): Counts {

@@ -9,6 +9,9 @@ import { readSigns } from "./readSigns";
 
 type Cells = unknown[][];
 
+/** Weights need not add up to 1 nor to 100; a greater one is a slip of the keys. */
+const HEAVIEST = 1_000_000;
+
 /** Arguments of ШНОР.ИСБШ and ШНОР.ШНСУ, as Excel gives them. */
 export interface SocialArguments {
   readonly shares: Cells;
@@ -52,6 +55,8 @@ function readWeights(cells: Cells, expected: number): number[] {
   if (weights.length !== expected) throw functionError({ code: "lengths", what: "weights", expected, found: weights.length });
   const wrong = weights.find((weight) => weight < 0);
   if (wrong !== undefined) throw functionError({ code: "badWeight", value: wrong });
+  const huge = weights.find((weight) => weight > HEAVIEST);
+  if (huge !== undefined) throw functionError({ code: "outside", what: "weights", value: huge, from: 0, to: HEAVIEST });
   if (weights.every((weight) => weight === 0)) throw functionError({ code: "noWeight" });
   return weights;
 }
@@ -61,7 +66,7 @@ function readPupils(cells: Cells | null | undefined, expected: number, what: Fun
   if (cells === undefined || cells === null) return new Array<number>(expected).fill(1);
   const pupils = readNumbers(cells.flat(), what).map((count) => count ?? 0);
   if (pupils.length !== expected) throw functionError({ code: "lengths", what, expected, found: pupils.length });
-  const wrong = pupils.find((count) => count < 0);
+  const wrong = pupils.find((count) => count < 0 || count > Number.MAX_SAFE_INTEGER);
   if (wrong !== undefined) throw functionError({ code: "notCount", what, value: wrong });
   return pupils;
 }

@@ -26,7 +26,7 @@ export function readFact(
   const { cells, number } = row;
   const count = (column: TableColumnOf<"results">): number | null => {
     const value = rowNumber(cells[column], number, columnHeading("results", column));
-    if (value !== null && (!Number.isInteger(value) || value < 0)) {
+    if (value !== null && (!Number.isSafeInteger(value) || value < 0)) {
       throw rowError(number, { code: "cellNotCount", heading: columnHeading("results", column), value });
     }
     return value;

@@ -45,9 +45,16 @@ function schoolOf({ cells, number }: TableRow<"schools">, name: string, place: n
     login: words(cells.login),
     namedLevel,
     settlement: words(cells.settlement),
-    registryEnrolment: rowNumber(cells.enrolment, number, columnHeading("schools", "enrolment")),
+    registryEnrolment: enrolmentOf(cells.enrolment, number),
     closed: words(cells.closed) === schoolsWords.yes,
   };
+}
+
+function enrolmentOf(cell: unknown, number: number): number | null {
+  const heading = columnHeading("schools", "enrolment");
+  const value = rowNumber(cell, number, heading);
+  if (value !== null && value < 0) throw rowError(number, { code: "cellNotCount", heading, value });
+  return value;
 }
 
 /** Words of a cell; null where it says «н/д», «—» or nothing. */

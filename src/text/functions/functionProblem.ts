@@ -9,6 +9,7 @@ export type FunctionProblem =
   | { readonly code: "notNumber"; readonly what: FunctionArgument; readonly text: string }
   | { readonly code: "notCount"; readonly what: FunctionArgument; readonly value: number }
   | { readonly code: "notPositive"; readonly what: FunctionArgument; readonly value: number }
+  | { readonly code: "outside"; readonly what: FunctionArgument; readonly value: number; readonly from: number; readonly to: number }
   | { readonly code: "notWord"; readonly what: FunctionArgument; readonly text: string }
   | { readonly code: "moreThanAll"; readonly low: number; readonly n: number }
   | { readonly code: "nobody" }
@@ -92,6 +93,8 @@ export function functionProblem(problem: FunctionProblem): string {
       return `Аргумент ${argumentNames[problem.what]}: нужно целое число от 0, а стоит ${formatShortest(problem.value)}.`;
     case "notPositive":
       return `Аргумент ${argumentNames[problem.what]}: нужно число больше 0, а стоит ${formatShortest(problem.value)}.`;
+    case "outside":
+      return `Аргумент ${argumentNames[problem.what]}: нужно число от ${problem.from} до ${problem.to}, а стоит ${formatShortest(problem.value)}.`;
     case "notWord":
       return `Аргумент ${argumentNames[problem.what]}: таких слов нет на листах отчёта: ${quote(problem.text)}.`;
     case "moreThanAll":

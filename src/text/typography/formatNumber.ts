@@ -17,8 +17,12 @@ export function formatNumber(value: number, decimals = 0): string {
   return `${sign}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;
 }
 
+/** From here on a number has no decimals of its own. */
+const WHOLE = 1e15;
+
 /** 2.345 → 2.35 at two decimals although the machine stores 2.34499…: the number is rounded as its shortest decimal form says. */
 function roundHalfAway(value: number, decimals: number): number {
+  if (value >= WHOLE) return value;
   const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
   const [roundMantissa = "0", roundExponent = "0"] = shifted.toExponential().split("e");

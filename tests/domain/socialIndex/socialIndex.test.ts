@@ -49,6 +49,17 @@ describe("socialIndexTable", () => {
     expect(first).toBeCloseTo(50 + 10 / Math.sqrt(0.75), 9);
   });
 
+  it("gives a school at the mean a plain 0, whichever way the indicator points", () => {
+    const table = socialIndexTable(
+      [10, 20, 30].map((share) => ({ shares: [share, share], enrolment: 100 })),
+      [
+        { weight: 1, sign: 1 },
+        { weight: 1, sign: -1 },
+      ],
+      defaultParameters(),
+    );
+    expect(table[1]?.z).toEqual([0, 0]);
+  });
   it("never takes S below two points: nearly equal schools stay near 50", () => {
     const [first] = indices([row(10), row(10.2)], [harder], rules);
     expect(first).toBeCloseTo(50.5, 9);
