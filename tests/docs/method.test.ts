@@ -305,7 +305,7 @@ describe("worked examples of docs/method are what the code computes", () => {
         `Рейтинг ${written(few.rating, 1)} (${few.interval})`,
         `R = ${written(few.estimate.value, 3)}, верхняя граница ${written(few.estimate.value, 3)} + ${written(z, 2)}·${written(few.estimate.standardError, 3)} = ${written(few.upper, 3)}`,
         `R = ${written(many.estimate.value, 3)}, верхняя граница ${written(many.upper, 3)}, и R не выше −${written(rules.clusterGap, 2)}`,
-        `снизилась на ${written(-change.change, 1)} пункта; случайность объясняет не больше ${written(change.chance, 1)}. Это больше ${rules.exitPoints} пунктов`,
+        `снизилась на ${written(-change.change, 1)} пункта; случайность обычно даёт не больше ${written(change.chance, 1)}. Это больше ${rules.exitPoints} пунктов`,
       ],
     );
   });

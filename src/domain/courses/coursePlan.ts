@@ -10,8 +10,8 @@ export interface PlannedCourse extends CourseGroup {
 }
 
 /**
- * План ПК by quarter (method §9): the groups in order of their need over the given quarters, as evenly as they divide, the earlier
- * quarters one more. A teacher of two groups may meet both in one quarter; the coordinator moves what does not fit.
+ * План ПК by quarter (method §9): the groups in order of their need over the given quarters, as evenly as they divide, spread over
+ * the year: two groups over four quarters stand in the first and the third. A teacher of two groups may meet both in one quarter; the coordinator moves what does not fit.
  *
  * @param groups the most needed first, see `courseGroups`
  * @param quarters those in which courses can be held, in order (the third one is holidays in most districts)

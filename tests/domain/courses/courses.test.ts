@@ -72,6 +72,12 @@ describe("courseGroups and coursePlan", () => {
       need: { diagnostics: 1, skills: null, absence: null, experience: null, need, known: 0.4 },
     }));
 
+  it("takes a need that misses the bound by rounding alone for one that reaches it", () => {
+    const short = needy("mathematics", null, 5, rules.courseNeed - 1e-15);
+    expect(courseGroups(short, rules).groups[0]?.members).toHaveLength(5);
+    expect(courseGroups(needy("mathematics", null, 5, rules.courseNeed - 1e-9), rules).groups).toEqual([]);
+  });
+
   it("makes groups of at least five a topic, joins smaller topics, and leaves a small subject alone", () => {
     const { groups, alone } = courseGroups(
       [

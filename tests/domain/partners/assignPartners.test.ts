@@ -35,6 +35,10 @@ describe("partnerCost", () => {
   it("renormalises without the distance: 0.40/0.80", () => {
     expect(partnerCost(school, partner, null, rules)?.cost).toBeCloseTo(0.5, 12);
   });
+  it("leaves the size out where an enrolment is 0: a school that is being opened is not infinitely small", () => {
+    expect(partnerCost({ ...school, enrolment: 0 }, partner, 10, rules)).toMatchObject({ size: null, cost: expect.closeTo(0.4 / 0.9, 12) });
+    expect(partnerCost(school, { ...partner, enrolment: 0 }, 10, rules)?.size).toBeNull();
+  });
   it("is null where nothing is known", () => {
     const unknown = { schoolId: "u", socialIndex: null, enrolment: null, subjects: new Map() };
     expect(partnerCost(unknown, partner, null, rules)).toBeNull();

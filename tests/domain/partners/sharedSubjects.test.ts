@@ -20,6 +20,16 @@ describe("what a school and its partner can work on", () => {
 
   it("begins with the deepest need", () => expect(weakSubjects(school)).toEqual(["mathematics", "russian"]));
 
+  it("puts equal needs in the order of their keys, however they were told", () =>
+    expect(
+      weakSubjects(
+        new Map([
+          ["russian", -0.4],
+          ["mathematics", -0.4],
+        ]),
+      ),
+    ).toEqual(["mathematics", "russian"]));
+
   it("does not take a subject at the middle for weak or strong", () => {
     expect(weakSubjects(new Map([["russian", 0]]))).toEqual([]);
     expect(sharedSubjects(school, new Map([["mathematics", 0]]))).toEqual([]);
