@@ -6,7 +6,7 @@ import { sampleWorkbook } from "../../../bench/sample/sampleWorkbook";
 import { openWorkbook } from "../../../bench/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../bench/xlsx/saveWorkbook";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describe("the command line on a workbook that uses our functions", () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "opora-functions-"));

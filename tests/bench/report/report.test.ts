@@ -8,7 +8,7 @@ import type { CellValue } from "../../../src/reading/grid";
 import { district } from "../../app/district";
 import { openBook } from "../../workbook/openBook";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 let folder: string;
 let said: string;
 let complained: string;
