@@ -47,7 +47,7 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   progress.step("readingSheets");
   const content = await readWorkbook({
     signal,
-    onWaiting: (waiting) => progress.waiting(waiting),
+    ...(options.onProgress && { onWaiting: (waiting: boolean) => progress.waiting(waiting) }),
     onProgress: (done, total, sheet) => progress.step("readingSheets", done, total, sheet),
   });
   const files = await addFiles(options.files ?? [], signal ? { signal } : {});

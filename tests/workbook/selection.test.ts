@@ -1,3 +1,4 @@
+import { editWait } from "../../src/workbook/host/editWait";
 import { onSelection } from "../../src/workbook/selection/onSelection";
 import { readSelection } from "../../src/workbook/selection/readSelection";
 import { showCell } from "../../src/workbook/selection/showCell";
@@ -29,6 +30,23 @@ describe("the user's place in the book", () => {
     await expect(showCell({ file: null, sheet: "Нет", address: "A1" })).rejects.toMatchObject({ code: "sheetNotFound" });
     await expect(showCell({ file: null, sheet: "Скрытый", address: "A1" })).rejects.toMatchObject({ code: "sheetHidden" });
     await expect(showCell({ file: "ОГЭ.xlsx", sheet: "Лист1", address: "A1" })).rejects.toMatchObject({ code: "sourceInFile" });
+  });
+
+  it("waits while a cell is edited: said of what a person asked for, not of a look at the selection", async () => {
+    book = await openBook({ Реестр: [["№"]], ОГЭ: [["x"]] });
+    const told: boolean[] = [];
+    const stop = editWait.listen((waiting) => {
+      told.push(waiting);
+      book.knobs.editMode = false;
+    });
+    book.knobs.editMode = true;
+    await showCell({ file: null, sheet: "ОГЭ", address: "C7" });
+    expect(told).toEqual([true, false]);
+    book.knobs.editMode = true;
+    setTimeout(() => (book.knobs.editMode = false), 50);
+    expect(await readSelection()).toMatchObject({ sheet: "ОГЭ" });
+    expect(told).toEqual([true, false]);
+    stop();
   });
 
   it("is told when it moves, until nobody listens", async () => {

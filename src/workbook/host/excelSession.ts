@@ -1,11 +1,12 @@
 import { delay } from "./delay";
+import { editWait } from "./editWait";
 import { hostError } from "./hostError";
 import { isEditing } from "./isEditing";
 import { WorkbookError } from "./workbookError";
 
 export interface SessionOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called with true when Excel waits for the user to leave a cell, with false when it goes on. */
+  /** Called with true when Excel waits for the user to leave a cell, with false when it goes on. Left out: `editWait` is told. */
   readonly onWaiting?: ((waiting: boolean) => void) | undefined;
 }
 
@@ -50,6 +51,11 @@ export class ExcelSession {
     }
   }
 
+  private tellWaiting(waiting: boolean): void {
+    if (this.options.onWaiting) this.options.onWaiting(waiting);
+    else editWait.tell(waiting);
+  }
+
   private async send(weight: RequestWeight): Promise<void> {
     let settled = false;
     let told = false;
@@ -58,7 +64,7 @@ export class ExcelSession {
       const editing = await Promise.race([isEditing(), unanswered]);
       if (!editing || settled) return;
       told = true;
-      this.options.onWaiting?.(true);
+      this.tellWaiting(true);
     };
     const timer = setTimeout(() => void look(), patience);
     try {
@@ -67,18 +73,18 @@ export class ExcelSession {
     } finally {
       settled = true;
       clearTimeout(timer);
-      if (told) this.options.onWaiting?.(false);
+      if (told) this.tellWaiting(false);
     }
   }
 
   /** For hosts that refuse instead of delaying: wait until the cell is left. */
   private async waitForEdit(): Promise<void> {
-    this.options.onWaiting?.(true);
+    this.tellWaiting(true);
     try {
       do await delay(editPoll, this.options.signal);
       while (!this.options.signal?.aborted && (await isEditing()));
     } finally {
-      this.options.onWaiting?.(false);
+      this.tellWaiting(false);
     }
   }
 }

@@ -14,9 +14,12 @@ export interface Selection {
 /** Most cells of a row that are read. */
 const widest = 200;
 
+/** The card follows the selection by itself: who is typing is not told to stop. */
+const unnoticed = (): void => undefined;
+
 /** Where the user stands: the sheet, the address and the contents of the row. Two requests. */
 export function readSelection(): Promise<Selection> {
-  return inExcel({}, async (session) => {
+  return inExcel({ onWaiting: unnoticed }, async (session) => {
     const selected = await session.request((context) => {
       const range = context.workbook.getSelectedRange();
       range.load("address,rowIndex,columnIndex");
