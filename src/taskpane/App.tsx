@@ -4,8 +4,10 @@ import { fileWords } from "../text/pane/fileWords";
 import { paneText } from "../text/pane/paneText";
 import { TabBar } from "./components/TabBar";
 import { ThemedPane } from "./components/ThemedPane";
+import { useEditWait } from "./hooks/useEditWait";
 import { useFocusKept } from "./hooks/useFocusKept";
 import { useTabWalk } from "./hooks/useTabWalk";
+import { runSaid } from "./runSaid";
 import { usePane } from "./hooks/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
 import type { PaneServices } from "./services";
@@ -22,6 +24,8 @@ export function App({ services }: AppProps): ReactElement {
   useFocusKept("panel");
   useTabWalk();
   const { navigation, runs, dropping } = pane;
+  const waiting = useEditWait(services);
+  const said = runSaid(runs);
   const findings = runs.book?.overview.findings.length ?? 0;
   return (
     <ThemedPane officeTheme={services.officeTheme}>
@@ -37,6 +41,12 @@ export function App({ services }: AppProps): ReactElement {
           </Suspense>
         </div>
       </main>
+      <p role="status" className="unseen">
+        {said}
+      </p>
+      <p role="status" className="edit-wait">
+        {waiting && `${paneText.running.waitingTitle}. ${paneText.running.waitingNote}`}
+      </p>
       {dropping && <p className="drop">{fileWords.drop}</p>}
     </ThemedPane>
   );

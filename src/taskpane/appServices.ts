@@ -1,5 +1,6 @@
 import { failure } from "../app/failure";
 import { hasCustomFunctions } from "../app/hasCustomFunctions";
+import { onEditWait } from "../app/onEditWait";
 import { officeTheme } from "../app/officeTheme";
 import { supportDetails } from "../app/supportDetails";
 import { hostFailureText } from "../text/errors/hostFailureText";
@@ -36,6 +37,7 @@ export function appServices(runs: ExternalRuns): PaneServices {
     },
     supportDetails: ({ code, params }) => supportLines(supportDetails({ code, params })),
     onExternalRun: (listener, onFailure) => runs.listen(listener, onFailure),
+    onEditWait,
     hasCustomFunctions,
     officeTheme,
   };

@@ -122,6 +122,8 @@ export interface PaneServices {
   supportDetails(failure: FailureView): string;
   /** What the ribbon asks for, and what failed on the way there; answers a function that stops listening. */
   onExternalRun(listener: (run: ExternalRun) => void, onFailure: (error: unknown) => void): () => void;
+  /** Something besides a run waits until a person leaves a cell, or waits no more; answers a function that stops listening. */
+  onEditWait(listener: (waiting: boolean) => void): () => void;
   /** False: this Excel knows no custom functions. */
   hasCustomFunctions(): boolean;
   /** Office's own theme, when the host tells it. */

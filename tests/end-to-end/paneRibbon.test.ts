@@ -47,8 +47,12 @@ describe("the ribbon with the pane closed", () => {
   });
 
   it("«Зафиксировать значения» says how many formulas became values", async () => {
+    await pane.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await press("Зафиксировать значения");
-    await pane.getByText(name("Зафиксировали значения: \\d+ формул")).waitFor({ timeout: 60_000 });
+    const said = pane.getByText(name("Зафиксировали значения: \\d+ формул"));
+    await said.waitFor({ timeout: 60_000 });
+    // The pane was read to its end: the word stands at its top, and is seen.
+    expect(await said.evaluate((element) => element.getBoundingClientRect().top >= 0)).toBe(true);
     expect(await checkPane(bench, pane, [350])).toEqual(noDefects);
   });
 

@@ -144,7 +144,7 @@ describe("states of the pane", () => {
 
   it("an empty workbook: what this does and «Открыть пример», which brings a district that can be worked with", async () => {
     await openFile("Пустая.xlsx", { Лист1: [] });
-    await heading("Книга пока пустая").waitFor();
+    await heading("В книге пока нет данных").waitFor();
     expect(await checkPane(bench, pane)).toEqual(noDefects);
     await button("Открыть пример").click();
     await button("Сформировать отчёты").waitFor({ timeout: 60_000 });

@@ -64,6 +64,7 @@ describe("the pane", () => {
     expect(screen.getByRole("progressbar").getAttribute("aria-valuetext")).toMatch(/Выполнено \d+/);
     fireEvent.click(button("Отменить"));
     expect(await screen.findByRole("button", { name: "Сформировать отчёты" })).toBeTruthy();
+    expect(screen.getByText("Остановили. Книга осталась такой, какой была.")).toBeTruthy();
   });
 
   it("waits with the user while a cell is being edited", async () => {
@@ -75,7 +76,7 @@ describe("the pane", () => {
     });
     render(<App services={services} />);
     fireEvent.click(await screen.findByRole("button", { name: "Сформировать отчёты" }));
-    expect(await screen.findByText("Закончите ввод в ячейке", { normalizer: (text) => text.replaceAll("\u00a0", " ") })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: /Закончите ввод в\s+ячейке/ })).toBeTruthy();
   });
 
   it("says what went wrong, why and what to do, and tries again", async () => {

@@ -305,6 +305,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): FakeServices 
         services.external = null;
       };
     },
+    onEditWait: () => () => undefined,
     hasCustomFunctions: () => true,
     officeTheme: () => null,
     ...changes,

@@ -1,4 +1,5 @@
 import { hostErrorCodes } from "../../src/workbook/host/hostErrorCodes";
+import { againByHand } from "../../src/text/errors/againByHand";
 import type { FailureText } from "../../src/text/errors/failureText";
 import { fileFailureText } from "../../src/text/errors/fileFailureText";
 import { hostFailures } from "../../src/text/errors/hostFailures";
@@ -17,6 +18,11 @@ describe("texts of failures", () => {
   it("refuse a code nobody wrote words for", () => {
     expect(() => hostFailureText("somethingElse")).toThrow("somethingElse");
     expect(() => fileFailureText("somethingElse", "a.xlsx")).toThrow("somethingElse");
+  });
+
+  it("name no button «Повторить» where none stands", () => {
+    expect(againByHand(["Нажмите «Повторить»."])).toEqual(["Вернитесь назад и\u00a0сделайте то\u00a0же ещё раз."]);
+    for (const code of hostErrorCodes) expect(againByHand(hostFailureText(code, params).steps).join(" ")).not.toContain("Повторить");
   });
 
   it("read as reviewed: what · why · state of the book · steps", () => {

@@ -5,11 +5,13 @@ import { acceptWords as words } from "../../text/pane/acceptWords";
 
 export interface AcceptedFindingsProps {
   readonly findings: readonly FindingView[];
+  /** True while a change is being written. */
+  readonly busy: boolean;
   readonly onReopen: (id: string) => void;
 }
 
 /** What a person decided not to count, with the reason and the way back. */
-export function AcceptedFindings({ findings, onReopen }: AcceptedFindingsProps): ReactElement {
+export function AcceptedFindings({ findings, busy, onReopen }: AcceptedFindingsProps): ReactElement {
   return (
     <details className="more">
       <summary>{words.list(findings.length)}</summary>
@@ -23,7 +25,7 @@ export function AcceptedFindings({ findings, onReopen }: AcceptedFindingsProps):
                 {words.because(accepted?.reason ?? "")}
               </p>
             </div>
-            <Button size="small" aria-label={words.reopenFor(title)} onClick={() => onReopen(id)}>
+            <Button size="small" disabledFocusable={busy} aria-label={words.reopenFor(title)} onClick={() => onReopen(id)}>
               {words.reopen}
             </Button>
           </li>

@@ -15,12 +15,14 @@ export interface FindingRowProps {
   readonly onShow: (place: Place) => void;
   /** Left out where findings are only shown. */
   readonly onAccept?: (id: string, reason: string) => void;
+  /** True while a change is being written. */
+  readonly busy?: boolean;
 }
 
 const icons = { error: ErrorCircleRegular, warning: QuestionCircleRegular, info: InfoRegular };
 
 /** One finding: what disagrees, where, what to do; «Показать» selects the cell, «Не считать ошибкой» takes it out of the count. */
-export function FindingRow({ finding, onShow, onAccept }: FindingRowProps): ReactElement {
+export function FindingRow({ finding, onShow, onAccept, busy = false }: FindingRowProps): ReactElement {
   const [asking, setAsking] = useState(false);
   const Icon = icons[finding.severity];
   const { id, source, place, title } = finding;
@@ -40,7 +42,7 @@ export function FindingRow({ finding, onShow, onAccept }: FindingRowProps): Reac
           {source && source.file !== null && <> {paneText.findings.inFile}</>}
         </p>
         {asking && onAccept ? (
-          <AcceptForm onAccept={(reason) => onAccept(id, reason)} onCancel={() => setAsking(false)} />
+          <AcceptForm busy={busy} onAccept={(reason) => onAccept(id, reason)} onCancel={() => setAsking(false)} />
         ) : (
           <div className="finding-buttons">
             {showable && (

@@ -10,13 +10,14 @@ export interface NoticeProps {
   readonly children?: ReactNode;
 }
 
+const roles = { failed: "alert", info: "status", done: undefined };
 const icons = { done: CheckmarkCircleRegular, failed: ErrorCircleRegular, info: InfoRegular };
 
-/** The one box of a screen: an outcome, a failure or the thing to notice. A failure interrupts a screen reader, the rest waits. */
+/** The one box of a screen: an outcome, a failure or the thing to notice. A failure interrupts a screen reader, what is to be noticed waits; an outcome is told by the pane itself. */
 export function Notice({ tone, title, children }: NoticeProps): ReactElement {
   const Icon = icons[tone];
   return (
-    <section className={`notice notice-${tone}`} role={tone === "failed" ? "alert" : "status"}>
+    <section className={`notice notice-${tone}`} role={roles[tone]}>
       <Icon className="notice-icon" fontSize={20} aria-hidden="true" />
       <div className="notice-text">
         <ScreenTitle>{title}</ScreenTitle>

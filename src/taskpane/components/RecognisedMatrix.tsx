@@ -42,7 +42,7 @@ function MatrixCell({ row, cell, onOpen }: CellProps): ReactElement {
 /** What was recognised: kind × year, the number of sheets in each cell, each a way to its sheet and to what is asked about it. */
 export function RecognisedMatrix({ overview, onOpen }: RecognisedMatrixProps): ReactElement {
   return (
-    <table className="matrix">
+    <table className="matrix" aria-labelledby="recognised">
       <thead>
         <tr>
           <td />

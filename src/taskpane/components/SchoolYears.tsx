@@ -15,12 +15,12 @@ const words = schoolWords.years;
 export function SchoolYears({ years, onShow }: SchoolYearsProps): ReactElement {
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2 id="years">{words.title}</h2>
       {years.length === 0 ? (
         <p className="second">{schoolWords.notEnough}</p>
       ) : (
         <>
-          <table className="years">
+          <table className="years" aria-labelledby="years">
             <thead>
               <tr>
                 <th scope="col">{words.year}</th>

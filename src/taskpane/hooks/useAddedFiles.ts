@@ -20,8 +20,22 @@ export interface AddedFiles {
 
 const nothing: FurtherSources = { grids: [], refused: [] };
 
-/** Files read beside the workbook, one after the other; a refused one stays in the list with its reason and harms no other. */
-export function useAddedFiles(readFile: PaneServices["readFile"], onError: (error: unknown) => void): AddedFiles {
+/** How many files of a batch were read and how many refused. */
+export interface BatchOutcome {
+  readonly read: number;
+  readonly refused: number;
+}
+
+/**
+ * Files read beside the workbook, one after the other; a refused one stays in the list with its reason and harms no other. All three must be stable.
+ *
+ * @param onBatch a batch is through; told before the workbook is read again with it
+ */
+export function useAddedFiles(
+  readFile: PaneServices["readFile"],
+  onBatch: (outcome: BatchOutcome) => void,
+  onError: (error: unknown) => void,
+): AddedFiles {
   const list = useRef<readonly AddedFile[]>([]);
   const queue = useRef(Promise.resolve());
   const [files, setFiles] = useState<readonly AddedFile[]>([]);
@@ -38,24 +52,29 @@ export function useAddedFiles(readFile: PaneServices["readFile"], onError: (erro
   const add = useCallback(
     (added: readonly File[]): void => {
       const names = new Set(added.map(({ name }) => name));
+      const replaced = list.current.some(({ name, state }) => names.has(name) && state.status === "read");
       const entries = [...names].map((name): AddedFile => ({ name, state: { status: "waiting" } }));
       change([...list.current.filter(({ name }) => !names.has(name)), ...entries]);
       const put = (file: File, state: AddedFile["state"]): void =>
         change(list.current.map((one) => (one.name === file.name ? { name: one.name, state } : one)));
       const readAll = async (): Promise<void> => {
+        const outcome = { read: 0, refused: 0 };
         for (const file of new Map(added.map((one) => [one.name, one])).values()) {
           if (!list.current.some(({ name }) => name === file.name)) continue;
           put(file, { status: "reading" });
-          put(file, await readFile(file));
+          const state = await readFile(file);
+          put(file, state);
+          outcome[state.status]++;
         }
-        merge();
+        onBatch(outcome);
+        if (replaced || outcome.read > 0) merge();
       };
       queue.current = queue.current.then(readAll).catch((error: unknown) => {
         change(list.current.filter(({ state }) => state.status !== "reading" && state.status !== "waiting"));
         onError(error);
       });
     },
-    [change, merge, readFile, onError],
+    [change, merge, readFile, onBatch, onError],
   );
   const remove = useCallback(
     (name: string): void => {

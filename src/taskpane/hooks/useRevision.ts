@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { ReadBook } from "../services";
+import type { Actions } from "./useActions";
 
 export interface Revision {
   /** True while a change is being written and read back. */
@@ -11,23 +12,24 @@ export interface Revision {
   readonly forget: () => void;
 }
 
-/** Small changes a person makes from the pane (parameters, accepted findings): one at a time, each with its word. */
-export function useRevision(onBook: (book: ReadBook) => void, onError: (error: unknown) => void): Revision {
+/** Small changes a person makes from the pane (parameters, accepted findings): one at a time, each with its word; one that failed can be tried again. */
+export function useRevision(onBook: (book: ReadBook) => void, act: Actions["act"]): Revision {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const revise = useCallback(
     (work: () => Promise<ReadBook>, words: string) => {
-      setBusy(true);
-      setSaid("");
-      work()
-        .then((book) => {
-          onBook(book);
+      void act(async () => {
+        setBusy(true);
+        setSaid("");
+        try {
+          onBook(await work());
           setSaid(words);
-        }, onError)
-        .finally(() => setBusy(false))
-        .catch(onError);
+        } finally {
+          setBusy(false);
+        }
+      });
     },
-    [onBook, onError],
+    [onBook, act],
   );
   const forget = useCallback(() => setSaid(""), []);
   return { busy, said, revise, forget };

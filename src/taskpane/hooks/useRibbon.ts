@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ExternalRun } from "../externalRuns";
+import { seenFromTop } from "../seenFromTop";
 import type { PaneServices } from "../services";
 import type { Actions } from "./useActions";
 import type { Navigation } from "./useNavigation";
@@ -25,6 +26,7 @@ export function useRibbon(services: PaneServices, runs: Runs, navigation: Naviga
       services.onExternalRun((run) => {
         say("");
         putAside();
+        seenFromTop();
         if (run === "school") return openSchool(null);
         openTab("home");
         checkAsked.current = false;

@@ -17,11 +17,12 @@ export interface Task<I, T> {
 
 /**
  * Runs a use case with progress and cancel. A second start while one runs is ignored. A cancelled run returns to idle,
- * unless it was already past the point of no return: then it is done, and says so. `work` and `onDone` must be stable.
+ * unless it was already past the point of no return: then it is done, and says so. All three must be stable.
  */
 export function useTask<I, T>(
   work: (input: I, onProgress: ReportProgress, signal: AbortSignal) => Promise<T>,
   onDone: (result: T) => void,
+  onCancelled: () => void,
 ): Task<I, T> {
   const [state, setState] = useState<TaskState<T>>({ status: "idle" });
   const running = useRef<AbortController | null>(null);
@@ -45,7 +46,11 @@ export function useTask<I, T>(
             if (mounted.current) onDone(result);
             return { status: "done", result };
           },
-          (error: unknown): TaskState<T> => (controller.signal.aborted ? { status: "idle" } : { status: "failed", error }),
+          (error: unknown): TaskState<T> => {
+            if (!controller.signal.aborted) return { status: "failed", error };
+            if (mounted.current) onCancelled();
+            return { status: "idle" };
+          },
         )
         .then((end) => {
           running.current = null;
@@ -53,7 +58,7 @@ export function useTask<I, T>(
         })
         .catch((error: unknown) => set({ status: "failed", error }));
     },
-    [work, onDone],
+    [work, onDone, onCancelled],
   );
 
   const cancel = useCallback(() => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { againByHand } from "../../text/errors/againByHand";
 import { paneText } from "../../text/pane/paneText";
 import type { ActionFailure } from "../hooks/useActions";
 import type { PaneServices } from "../services";
@@ -13,7 +14,8 @@ export interface ActionFailureScreenProps {
 
 /** A short action that failed, over the screen it was started from. */
 export function ActionFailureScreen({ failure: { error, again }, services, onBack }: ActionFailureScreenProps): ReactElement {
-  const failure = services.failureOf(error);
+  const told = services.failureOf(error);
+  const failure = again === null ? { ...told, steps: againByHand(told.steps) } : told;
   return (
     <FailureScreen
       failure={failure}

@@ -29,6 +29,7 @@ function ScreenOfBook({ pane, book }: CurrentScreenProps & { readonly book: Read
     return (
       <ParametersScreen
         board={book.parameters}
+        typed={pane.typedParameters}
         sheet={book.generated.parameters}
         applying={revision.busy || runs.running}
         said={revision.said}
@@ -46,6 +47,8 @@ function ScreenOfBook({ pane, book }: CurrentScreenProps & { readonly book: Read
       return (
         <FindingsScreen
           overview={book.overview}
+          choice={pane.findingsChoice}
+          busy={revision.busy}
           doubts={book.doubts.length}
           onDoubts={() => pane.openDoubts([])}
           said={revision.said}
@@ -64,6 +67,14 @@ function ScreenOfBook({ pane, book }: CurrentScreenProps & { readonly book: Read
         />
       );
     case "district":
-      return <DistrictScreen book={book} onSchool={openSchool} onShow={pane.show} onParameters={pane.openParameters} />;
+      return (
+        <DistrictScreen
+          book={book}
+          unsaved={pane.unsavedParameters}
+          onSchool={openSchool}
+          onShow={pane.show}
+          onParameters={pane.openParameters}
+        />
+      );
   }
 }

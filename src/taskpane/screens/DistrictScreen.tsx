@@ -12,13 +12,15 @@ import "./results.css";
 
 export interface DistrictScreenProps {
   readonly book: ReadBook;
+  /** Parameters were typed and not applied. */
+  readonly unsaved: boolean;
   readonly onSchool: (label: string) => void;
   readonly onShow: (place: Place) => void;
   readonly onParameters: () => void;
 }
 
 /** «Район»: how many are on the list, conditions against results, who they are, what is overdue. */
-export function DistrictScreen({ book, onSchool, onShow, onParameters }: DistrictScreenProps): ReactElement {
+export function DistrictScreen({ book, unsaved, onSchool, onShow, onParameters }: DistrictScreenProps): ReactElement {
   const district = useMemo(() => book.district(), [book]);
   if (district === null) {
     return (
@@ -41,7 +43,7 @@ export function DistrictScreen({ book, onSchool, onShow, onParameters }: Distric
       <DistrictSchools title={words.list(listed.length)} schools={listed} onSchool={onSchool} />
       <DistrictSchools title={words.risk(atRisk.length)} schools={atRisk} onSchool={onSchool} />
       <OverdueList overdue={overdue} onShow={onShow} />
-      <ParametersRow onOpen={onParameters} />
+      <ParametersRow unsaved={unsaved} onOpen={onParameters} />
     </>
   );
 }

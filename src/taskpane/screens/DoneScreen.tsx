@@ -29,6 +29,9 @@ export function DoneScreen({ outcome, pane }: DoneScreenProps): ReactElement {
       <Notice tone="done" title={paneText.done.title(countOf.sheets(outcome.sheets.length), outcome.seconds)}>
         <p>{outcome.summary}</p>
       </Notice>
+      <p role="status" className="said">
+        {actions.said}
+      </p>
       {first !== null && (
         <Button appearance="primary" size="large" className="wide" onClick={() => openSheet(first.sheet)}>
           {first.label}
@@ -57,9 +60,6 @@ export function DoneScreen({ outcome, pane }: DoneScreenProps): ReactElement {
       </section>
       <SavedDocuments documents={outcome.documents} services={services} />
       <MadeSheets generated={outcome.book.generated} reporting={reporting} />
-      <p role="status" className="said">
-        {actions.said}
-      </p>
       <Button className="wide" onClick={goHome}>
         {paneText.done.home}
       </Button>

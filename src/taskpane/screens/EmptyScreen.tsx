@@ -19,14 +19,18 @@ export function EmptyScreen({ book: { overview }, pane }: EmptyScreenProps): Rea
   return overview.sheets === 0 ? <FirstAcquaintance pane={pane} /> : <NothingRecognised overview={overview} pane={pane} />;
 }
 
-function FirstAcquaintance({ pane: { reporting, added, readAgain } }: Pick<EmptyScreenProps, "pane">): ReactElement {
+function FirstAcquaintance({ pane: { actions, reporting, added, readAgain } }: Pick<EmptyScreenProps, "pane">): ReactElement {
   return (
     <>
       <ScreenTitle>{paneText.empty.title}</ScreenTitle>
+      <p role="status" className="said">
+        {actions.said}
+      </p>
       <p>{paneText.home.value}</p>
       <OpenSample reporting={reporting} main />
       <section>
         <h2>{paneText.empty.own}</h2>
+        <p className="second">{paneText.empty.pictures}</p>
         <ol className="todo">
           {paneText.nothing.steps.map((step) => (
             <li key={step}>{step}</li>
@@ -42,12 +46,15 @@ function FirstAcquaintance({ pane: { reporting, added, readAgain } }: Pick<Empty
 }
 
 function NothingRecognised({ overview, pane }: { readonly overview: ReadBook["overview"]; readonly pane: Pane }): ReactElement {
-  const { reporting, added, readAgain, mapSheet } = pane;
+  const { actions, reporting, added, readAgain, mapSheet } = pane;
   return (
     <>
       <Notice tone="info" title={paneText.nothing.title}>
         <p>{paneText.nothing.reason}</p>
       </Notice>
+      <p role="status" className="said">
+        {actions.said}
+      </p>
       <h2>{paneText.failure.steps}</h2>
       <ol className="todo">
         {paneText.nothing.steps.map((step) => (

@@ -5,16 +5,21 @@ import type { Overview } from "../../app/overview/overview";
 import { filterFindings } from "../../app/overview/filterFindings";
 import type { FindingFilter } from "../../app/overview/filterFindings";
 import { countOf } from "../../text/pane/countOf";
+import { acceptWords } from "../../text/pane/acceptWords";
 import { paneText } from "../../text/pane/paneText";
 import { AcceptedFindings } from "../components/AcceptedFindings";
 import { DoubtsRow } from "../components/DoubtsRow";
 import { FindingRow } from "../components/FindingRow";
 import { ScreenTitle } from "../components/ScreenTitle";
+import type { FindingsChoice } from "../hooks/useFindingsChoice";
 import type { Place } from "../services";
 import "./findings.css";
 
 export interface FindingsScreenProps {
   readonly overview: Overview;
+  readonly choice: FindingsChoice;
+  /** True while a change is being written. */
+  readonly busy: boolean;
   /** How many questions can be settled by a choice. */
   readonly doubts: number;
   readonly onDoubts: () => void;
@@ -30,9 +35,9 @@ const filters: readonly FindingFilter[] = ["all", "error", "warning", "info"];
 const pageSize = 50;
 
 /** Findings by severity and group, searched by school, sheet or word. */
-export function FindingsScreen({ overview, doubts, said, onDoubts, onShow, onAccept }: FindingsScreenProps): ReactElement {
-  const [filter, setFilter] = useState<FindingFilter>("all");
-  const [search, setSearch] = useState("");
+export function FindingsScreen(props: FindingsScreenProps): ReactElement {
+  const { overview, choice, doubts, busy, said, onDoubts, onShow, onAccept } = props;
+  const { filter, search, setFilter, setSearch } = choice;
   const [shown, setShown] = useState(pageSize);
   const { groups, matching, counts } = useMemo(
     () => filterFindings(overview.findings, filter, search, shown),
@@ -40,10 +45,12 @@ export function FindingsScreen({ overview, doubts, said, onDoubts, onShow, onAcc
   );
   const outcome = (
     <p role="status" className="said">
-      {said}
+      {busy ? acceptWords.saving : said}
     </p>
   );
-  const accepted = overview.accepted.length > 0 && <AcceptedFindings findings={overview.accepted} onReopen={(id) => onAccept(id, null)} />;
+  const accepted = overview.accepted.length > 0 && (
+    <AcceptedFindings findings={overview.accepted} busy={busy} onReopen={(id) => onAccept(id, null)} />
+  );
   if (overview.findings.length === 0) {
     return (
       <>
@@ -81,7 +88,7 @@ export function FindingsScreen({ overview, doubts, said, onDoubts, onShow, onAcc
           </h2>
           <ul className="findings">
             {group.findings.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} onShow={onShow} onAccept={onAccept} />
+              <FindingRow key={finding.id} finding={finding} busy={busy} onShow={onShow} onAccept={onAccept} />
             ))}
           </ul>
         </section>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
@@ -7,7 +8,6 @@ import { countOf } from "../../text/pane/countOf";
 import { DoubtsRow } from "../components/DoubtsRow";
 import { FileList } from "../components/FileList";
 import { IgnoredSheet } from "../components/IgnoredSheet";
-import { MadeSheets } from "../components/MadeSheets";
 import { ParametersRow } from "../components/ParametersRow";
 import { RecognisedMatrix } from "../components/RecognisedMatrix";
 import { RegisterList } from "../components/RegisterList";
@@ -15,6 +15,9 @@ import { ReportPlan } from "../components/ReportPlan";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Pane } from "../hooks/usePane";
 import type { ReadBook } from "../services";
+
+// Before the first run there are none.
+const MadeSheets = lazy(() => import("../components/MadeSheets").then((loaded) => ({ default: loaded.MadeSheets })));
 
 export interface HomeScreenProps {
   readonly book: ReadBook;
@@ -45,7 +48,7 @@ export function HomeScreen({ book, pane }: HomeScreenProps): ReactElement {
       <ReportPlan planned={overview.plannedSheets} leftOut={choice.leftOut} onToggle={choice.toggle} onAll={choice.all} />
       <section>
         <header className="section-head">
-          <h2>{paneText.home.recognised}</h2>
+          <h2 id="recognised">{paneText.home.recognised}</h2>
           <span className="second">{paneText.home.recognisedCount(overview.recognised, countOf.ofSheets(overview.sheets))}</span>
         </header>
         <RecognisedMatrix overview={overview} onOpen={openCell} />
@@ -70,9 +73,13 @@ export function HomeScreen({ book, pane }: HomeScreenProps): ReactElement {
           {paneText.home.again}
         </Button>
       </div>
-      {generated.count > 0 && <MadeSheets generated={generated} reporting={reporting} />}
+      {generated.count > 0 && (
+        <Suspense fallback={null}>
+          <MadeSheets generated={generated} reporting={reporting} />
+        </Suspense>
+      )}
       {!services.hasCustomFunctions() && <p className="second">{paneText.home.noFunctions}</p>}
-      <ParametersRow onOpen={openParameters} />
+      <ParametersRow unsaved={pane.unsavedParameters} onOpen={openParameters} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export interface HomeTabProps {
 
 /** «Главная»: a run, its outcome or its failure takes the place of the first screen until the user goes on. */
 export function HomeTab({ pane }: HomeTabProps): ReactElement {
-  const { services, runs, reporting, readAgain, goHome } = pane;
+  const { services, runs, readAgain, goHome } = pane;
   const { build, check, book, cancelBuild, cancelCheck } = runs;
   // Beside the first picture: by the end of a run the outcome has come. Where it has not, it is asked for again then.
   useEffect(() => {
@@ -30,7 +30,7 @@ export function HomeTab({ pane }: HomeTabProps): ReactElement {
   };
   if (build.status === "running")
     return <RunningScreen title={paneText.running.building} steps={services.steps} state={build} onCancel={cancelBuild} />;
-  if (build.status === "failed") return failed(build.error, reporting.build);
+  if (build.status === "failed") return failed(build.error, runs.repeatBuild);
   if (build.status === "done") return <DoneScreen outcome={build.result} pane={pane} />;
   if (check.status === "failed") return failed(check.error, readAgain);
   if (check.status === "running")

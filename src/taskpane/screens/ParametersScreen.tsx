@@ -8,10 +8,12 @@ import { ParameterFoot } from "../components/ParameterFoot";
 import { ParameterGroup } from "../components/ParameterGroup";
 import { ScreenTitle } from "../components/ScreenTitle";
 import { useParameterDraft } from "../hooks/useParameterDraft";
+import type { TypedParameters } from "../hooks/useParameterDraft";
 import "./parameters.css";
 
 export interface ParametersScreenProps {
   readonly board: ParameterBoard;
+  readonly typed: TypedParameters;
   /** Name of the sheet «Параметры»; null before it is made. */
   readonly sheet: string | null;
   readonly applying: boolean;
@@ -25,8 +27,8 @@ export interface ParametersScreenProps {
 
 /** «Параметры»: the same values as on the sheet, by group, with what a change would do to the list before it is applied. */
 export function ParametersScreen(props: ParametersScreenProps): ReactElement {
-  const { board, sheet, applying, said, onApply, onOpenSheet, onSchool, onBack } = props;
-  const draft = useParameterDraft(board);
+  const { board, typed, sheet, applying, said, onApply, onOpenSheet, onSchool, onBack } = props;
+  const draft = useParameterDraft(board, typed);
   const [search, setSearch] = useState("");
   const shown = useMemo(() => searchParameters(board.groups, search), [board, search]);
   const all = board.groups.flatMap(({ parameters }) => parameters);

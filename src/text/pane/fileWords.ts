@@ -1,5 +1,6 @@
 import { counted } from "../typography/counted";
 import { glue } from "../typography/glue";
+import { plural } from "../typography/plural";
 
 /** Words of «Добавить файлы». */
 export const fileWords = {
@@ -12,5 +13,11 @@ export const fileWords = {
   read: (sheets: number): string => `прочитан, ${counted(sheets, "лист", "листа", "листов")}`,
   remove: "Убрать",
   removeFile: (name: string): string => `Убрать файл ${name}`,
+  /** What became of the files that were added together: «Прочитан 1 файл. Не прочитано файлов: 2. Почему, сказано ниже…» */
+  outcome: (read: number, refused: number): string => {
+    const came = `${plural(read, "Прочитан", "Прочитаны", "Прочитано")} ${counted(read, "файл", "файла", "файлов")}.`;
+    const stayed = glue(`Не прочитано файлов: ${refused}. Почему, сказано ниже, под кнопкой «Добавить файлы».`);
+    return [...(read === 0 ? [] : [came]), ...(refused === 0 ? [] : [stayed])].join(" ");
+  },
   progress: (done: number, total: number): string => `Читаем файлы: ${done}\u00a0из\u00a0${total}`,
 } as const;

@@ -23,10 +23,12 @@ export const paneText = {
     noFunctions: "Функций ШНОР в\u00a0этой версии Excel нет. Отчётам они не\u00a0нужны.",
     parameters: "Параметры расчёта",
     parametersNote: "Пороги, веса и\u00a0годы; видно, как от\u00a0них меняется перечень",
+    parametersUnsaved: "Есть изменения, которые ещё не\u00a0применены",
     removed: (sheets: string): string => `Убрали ${sheets}. Ваши листы прежние.`,
   },
   empty: {
-    title: "Книга пока пустая",
+    title: "В\u00a0книге пока нет данных",
+    pictures: "Читаем числа в\u00a0ячейках: рисунки и\u00a0сканы таблиц прочитать нельзя.",
     own: "Или начните со\u00a0своих листов",
   },
   nothing: {
@@ -59,6 +61,7 @@ export const paneText = {
     checking: "Читаем листы",
     cancel: "Отменить",
     cancelling: "Отменяем…",
+    cancelled: "Остановили. Книга осталась такой, какой была.",
     cancelNote: "При отмене книга останется такой, какой была до\u00a0запуска.",
     of: (done: number, total: number): string => `${done}\u00a0из\u00a0${total}`,
     sheet: (name: string): string => `«${name}»`,

@@ -16,6 +16,12 @@ export const undoWords = {
   freeze: "Зафиксировать значения",
   freezeSelection: "Только в\u00a0выделенных ячейках",
   freezeNote: glue("Формулы «Опоры» станут числами и откроются верно на компьютере без надстройки. Следующий запуск вернёт формулы."),
+  /** While it goes on. */
+  doing: {
+    freezing: glue("Фиксируем значения…"),
+    restoring: glue("Возвращаем прежние листы…"),
+    removing: glue("Убираем листы…"),
+  },
   title: "Отменить запуск",
   restore: "Вернуть прошлую версию",
   /** What would go and what would stand again; `whole`: nothing of what stands there now would stay. */
