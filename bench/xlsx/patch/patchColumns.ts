@@ -50,7 +50,7 @@ function columnAttributes(patch: SheetPatch, column: number, former: ColumnAttri
   const newStyle = sameStyle ? style : is?.s ? String(patch.formats.column(column)) : undefined;
   return {
     ...rest,
-    width: sameWidth && width !== undefined ? width : String(pixelsToWidth(pixels)),
+    width: sameWidth && width !== undefined ? width : String(pixelsToWidth(pixels, patch.target.book.digitWidth)),
     ...(newStyle === undefined ? {} : { style: newStyle }),
     ...(is?.hd === 1 ? { hidden: "1" } : {}),
     ...(sameWidth ? (customWidth === undefined ? {} : { customWidth }) : { customWidth: "1" }),

@@ -6,10 +6,13 @@ import { NO, YES } from "../styles/univerValues";
 /**
  * <cols> → columns. One element may speak for all 16,384 columns; only those up to `columnCount` are unfolded,
  * the rest stays in the package.
+ *
+ * @param digit pixels of the widest digit of the Normal font
  */
 export function readColumns(
   section: XmlElement | undefined,
   columnCount: number,
+  digit: number,
   styleId: (format: number) => string | null,
 ): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
@@ -19,7 +22,7 @@ export function readColumns(
     const hidden = attributes.hidden === "1" || attributes.hidden === "true";
     for (let column = Number(attributes.min) - 1; column <= last; column++) {
       columns[column] = {
-        ...(attributes.width === undefined ? {} : { w: widthToPixels(Number(attributes.width)) }),
+        ...(attributes.width === undefined ? {} : { w: widthToPixels(Number(attributes.width), digit) }),
         ...(hidden ? { hd: YES } : { hd: NO }),
         ...(style === null ? {} : { s: style }),
       };

@@ -5,7 +5,7 @@ import { parseRange } from "../address/rangeAddress";
 import { decodePart } from "../package/partText";
 import { readRelationships } from "../package/relationships";
 import { pointsToPixels } from "../sizes/rowHeight";
-import { widthToPixels } from "../sizes/columnWidth";
+import { defaultPixels, widthToPixels } from "../sizes/columnWidth";
 import { colorOf } from "../styles/palette";
 import type { StyleTable } from "../styles/readStyles";
 import { NO, YES } from "../styles/univerValues";
@@ -68,7 +68,9 @@ export function readSheet(part: string, book: BookContext): { sheet: Partial<IWo
 
   const section = (name: string) => sections.find((candidate) => candidate.name === name);
   const columnCount = Math.min(16_384, Math.max(LEAST.columns, lastColumn + LEAST.moreColumns));
-  const columnData = readColumns(section("cols"), columnCount, (format) => (format === 0 ? null : book.styleId(format, false)));
+  const columnData = readColumns(section("cols"), columnCount, book.styles.digitWidth, (format) =>
+    format === 0 ? null : book.styleId(format, false),
+  );
   setStyles(cellData, formats, rowData, columnData, book);
 
   const view = readView(section("sheetViews"));
@@ -86,7 +88,7 @@ export function readSheet(part: string, book: BookContext): { sheet: Partial<IWo
     zoomRatio: view.zoom > 0 ? view.zoom : 1,
     tabColor: colorOf(childOf(section("sheetPr"), "tabColor"), book.styles.palette) ?? "",
     defaultRowHeight: pointsToPixels(Number(defaults?.defaultRowHeight ?? 15)),
-    defaultColumnWidth: defaultWidth(defaults),
+    defaultColumnWidth: defaultWidth(defaults, book.styles.digitWidth),
   };
   const validations = section("dataValidations");
   const hyperlinks = section("hyperlinks");
@@ -124,9 +126,8 @@ function setStyles(
   }
 }
 
-/** Width of columns that <cols> does not name: given, or made of `baseColWidth` digits and padding (ECMA-376 part 1, 18.3.1.81). */
-function defaultWidth(defaults: Readonly<Record<string, string>> | undefined): number {
-  if (defaults?.defaultColWidth !== undefined) return widthToPixels(Number(defaults.defaultColWidth));
-  const digits = Number(defaults?.baseColWidth ?? 8);
-  return Math.ceil((digits * 7 + 5) / 8) * 8;
+/** Width of columns that <cols> does not name: given, or made of `baseColWidth` digits. */
+function defaultWidth(defaults: Readonly<Record<string, string>> | undefined, digit: number): number {
+  if (defaults?.defaultColWidth !== undefined) return widthToPixels(Number(defaults.defaultColWidth), digit);
+  return defaultPixels(Number(defaults?.baseColWidth ?? 8), digit);
 }

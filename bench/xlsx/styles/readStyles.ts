@@ -1,4 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
+import { digitWidth } from "../sizes/digitWidth";
 import { childOf, childrenOf, type XmlElement } from "../xml/parseXml";
 import { builtInFormat } from "./builtInFormats";
 import { readFlags, type CellFlags } from "./cellFlags";
@@ -17,6 +18,8 @@ export interface StyleTable {
   /** Differential formats (dxfs), used by conditional formats. */
   readonly differential: readonly IStyleData[];
   readonly palette: Palette;
+  /** Pixels of the widest digit of the Normal font: widths of columns are told in it. */
+  readonly digitWidth: number;
 }
 
 /** Styles and theme parts → tables; a workbook may have neither. */
@@ -48,6 +51,7 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
     flags: formats.map((format) => readFlags(format.attributes, childOf(format, "protection")?.attributes)),
     differential: childrenOf(childOf(styles, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette)),
     palette,
+    digitWidth: digitWidth(fonts[Number(childOf(childOf(styles, "cellStyleXfs"), "xf")?.attributes.fontId ?? 0)] ?? {}),
   };
 }
 

@@ -37,6 +37,8 @@ export class StyleBook {
   private readonly known = new Map<string, number>();
   private readonly codes = new Map<string, number>();
   private nextCode = 164;
+  /** Pixels of the widest digit of the Normal font. */
+  readonly digitWidth: number;
 
   constructor(
     private readonly text: string,
@@ -55,6 +57,7 @@ export class StyleBook {
     };
     this.formats = childrenOf(childOf(root, "cellXfs"), "xf");
     this.flags = table.flags;
+    this.digitWidth = table.digitWidth;
     this.looks = table.looks.map((look) => cellLook(look, table.looks[0]));
     for (const { attributes } of childOf(root, "numFmts")?.children ?? []) {
       this.codes.set(attributes.formatCode ?? "", Number(attributes.numFmtId));

@@ -8,6 +8,7 @@ const LAST = 16_384;
 /** <cols>: neighbours that are alike share an element; a look of the whole sheet runs on to the last column. */
 export function writeColumns(target: SheetTarget, formats: CellFormats): string {
   const { columnData = {}, defaultColumnWidth = 64 } = target.sheet;
+  const widthOf = (pixels: number): number => pixelsToWidth(pixels, target.book.digitWidth);
   const flagged = new Set(formats.flaggedColumns);
   const columns = [...new Set([...Object.keys(columnData).map(Number), ...flagged])].sort((one, other) => one - other);
   const written: { min: number; max: number; key: string; attributes: Record<string, string | number | boolean> }[] = [];
@@ -24,8 +25,8 @@ export function writeColumns(target: SheetTarget, formats: CellFormats): string 
     const style = data?.s || flagged.has(column) ? formats.column(column) : formats.sheet;
     const plain = data?.w === undefined && data?.hd !== 1 && style === formats.sheet;
     if (plain) continue;
-    if (formats.sheet !== 0 && column + 1 > next) add(next, column, { width: pixelsToWidth(defaultColumnWidth), ...styled });
-    const width = pixelsToWidth(data?.w ?? defaultColumnWidth);
+    if (formats.sheet !== 0 && column + 1 > next) add(next, column, { width: widthOf(defaultColumnWidth), ...styled });
+    const width = widthOf(data?.w ?? defaultColumnWidth);
     add(column + 1, column + 1, {
       width,
       ...(style === 0 ? {} : { style }),
@@ -34,7 +35,7 @@ export function writeColumns(target: SheetTarget, formats: CellFormats): string 
     });
     next = column + 2;
   }
-  if (formats.sheet !== 0 && next <= LAST) add(next, LAST, { width: pixelsToWidth(defaultColumnWidth), ...styled });
+  if (formats.sheet !== 0 && next <= LAST) add(next, LAST, { width: widthOf(defaultColumnWidth), ...styled });
   return written.length === 0
     ? ""
     : element("cols", {}, written.map(({ min, max, attributes }) => element("col", { min, max, ...attributes })).join(""));

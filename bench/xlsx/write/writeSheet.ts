@@ -2,7 +2,7 @@ import { rangeAddress } from "../address/rangeAddress";
 import { writeDrawing } from "../charts/writeDrawing";
 import { normalColor } from "../snapshot/normalColor";
 import { pixelsToPoints } from "../sizes/rowHeight";
-import { pixelsToWidth } from "../sizes/columnWidth";
+import { defaultPixels, pixelsToWidth } from "../sizes/columnWidth";
 import { writeProtection } from "../protection/writeProtection";
 import { argb } from "../styles/writeAspects";
 import { element, XML_DECLARATION } from "../xml/writeElement";
@@ -31,7 +31,7 @@ export function writeSheet(target: SheetTarget): string {
     sheetPr: writeSheetProperties(sheet.tabColor, fitsToPage(side.pageLayout)),
     dimension: element("dimension", { ref: rangeAddress(usedRange(sheet)) }),
     sheetViews: writeView(sheet),
-    sheetFormatPr: writeDefaultSizes(sheet.defaultColumnWidth ?? 64, sheet.defaultRowHeight ?? 20),
+    sheetFormatPr: writeDefaultSizes(sheet.defaultColumnWidth ?? 64, sheet.defaultRowHeight ?? 20, target.book.digitWidth),
     cols: writeColumns(target, formats),
     sheetData: writeRows(target, formats),
     sheetProtection: writeProtection(side),
@@ -60,10 +60,10 @@ export function writeMerges(ranges: readonly { startRow: number; startColumn: nu
     : element("mergeCells", { count: ranges.length }, ranges.map((range) => element("mergeCell", { ref: rangeAddress(range) })).join(""));
 }
 
-function writeDefaultSizes(columnPixels: number, rowPixels: number): string {
+function writeDefaultSizes(columnPixels: number, rowPixels: number, digit: number): string {
   const height = pixelsToPoints(rowPixels);
   return element("sheetFormatPr", {
-    defaultColWidth: columnPixels === 64 ? null : pixelsToWidth(columnPixels),
+    defaultColWidth: columnPixels === defaultPixels(8, digit) ? null : pixelsToWidth(columnPixels, digit),
     defaultRowHeight: height,
     customHeight: height === 15 ? null : true,
   });

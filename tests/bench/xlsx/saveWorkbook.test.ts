@@ -179,3 +179,33 @@ describe("single rules", () => {
     expect(added).not.toContain("schemas.openxmlformats.org");
   });
 });
+
+describe("a workbook whose Normal font is not Calibri 11", () => {
+  const styles = (font: string): string =>
+    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1">${font}</fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf fontId="0"/></cellStyleXfs><cellXfs count="1"><xf fontId="0" xfId="0"/></cellXfs></styleSheet>`;
+  const sheets = [{ name: "Школы", xml: '<cols><col min="1" max="1" width="10" customWidth="1"/></cols><sheetData/>' }];
+  const opened = (font: string) => openWorkbook(workbookFile({ sheets, styles: styles(font) }));
+  const timesNewRoman = '<font><sz val="12"/><name val="Times New Roman"/></font>';
+  const calibri = '<font><sz val="11"/><name val="Calibri"/></font>';
+
+  it("tells the width of a column in digits of its own font: a column of ours is as wide as in any other workbook", () => {
+    for (const [font, digit] of [
+      [timesNewRoman, 8],
+      [calibri, 7],
+    ] as const) {
+      const { snapshot, side, original } = opened(font);
+      const id = reportSheet(snapshot, side, "Рейтинг");
+      snapshot.sheets[id]!.columnData = { 0: { w: 112 } };
+      const parts = partsOf(saveWorkbook(original, snapshot, side));
+      const ours = decodePart(parts.get([...parts.keys()].filter((name) => name.startsWith("xl/worksheets/sheet")).at(-1)!)!);
+      expect(/<col min="1"[^>]* width="([\d.]+)"/.exec(ours)?.[1]).toBe(String(112 / digit));
+    }
+  });
+
+  it("leaves the user's own widths as they are", () => {
+    const { snapshot, side, original } = opened(timesNewRoman);
+    expect(snapshot.sheets[snapshot.sheetOrder[0]!]!.columnData![0]!.w).toBe(80);
+    const parts = partsOf(saveWorkbook(original, snapshot, side));
+    expect(decodePart(parts.get("xl/worksheets/sheet1.xml")!)).toContain('width="10"');
+  });
+});
