@@ -140,7 +140,9 @@ describe("writeSheets", () => {
       ["'Параметры'!B2", "Порог"],
     ]);
     expect(rating?.conditionalFormats).toHaveLength(1);
-    expect(rating?.charts.map(({ type, title, series }) => [type, title, series.length])).toEqual([["BarStacked", "Доля", 2]]);
+    expect(rating?.charts.map(({ type, title, name, series }) => [type, title, name, series.length])).toEqual([
+      ["BarStacked", "Доля", "Доля", 2],
+    ]);
     expect(rating?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
     expect(rating?.pageLayout.headersFooters).toMatchObject({ rightFooter: "&8Страница &P из &N" });
     expect(parameters?.validations).toHaveLength(1);

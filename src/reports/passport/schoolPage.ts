@@ -27,7 +27,7 @@ export interface SchoolPage {
   readonly charts: { readonly row: number; readonly rows: number };
 }
 
-const chartRows = 14;
+const chartRows = 13;
 const chartRowHeight = 12.5;
 /** Points: an A4 page at the scale of the sheet, with a little to spare. */
 const room = 822;
@@ -38,7 +38,9 @@ const limits = [
   { results: 6, risks: 3, tasks: 3 },
   { results: 6, risks: 3, tasks: 2 },
   { results: 5, risks: 2, tasks: 2 },
-  { results: 4, risks: 2, tasks: 1 },
+  { results: 4, risks: 2, tasks: 2 },
+  { results: 4, risks: 1, tasks: 2 },
+  { results: 4, risks: 1, tasks: 1 },
   { results: 2, risks: 1, tasks: 1 },
 ] as const;
 

@@ -73,7 +73,7 @@ export const passportWords = {
   risks: { risk: "Риск", basis: "На чём основан", source: "Откуда", none: `${signs.nothing} По имеющимся данным рисков не видно.` },
   tasks: { who: "Кто", what: "Что сделать", due: "Срок", none: `${signs.nothing} Отдельных рекомендаций нет.` },
   charts: {
-    index: (school: number | null, group: number | null): string => `Индекс, 0–100${against(school, group)}`,
+    index: (school: number | null, group: number | null): string => `Индекс${against(school, group)}`,
     share: (school: number | null, group: number | null): string => `Низкие, %${against(school, group)}`,
     expected: {
       unknown: "Ожидалось и показано",

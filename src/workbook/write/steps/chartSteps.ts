@@ -9,17 +9,28 @@ const textSize = 9;
 const labelSize = 8;
 
 /**
- * Native charts over cells of the same sheet. Excel's API has no alternative text for charts: the title says the finding
- * and the numbers stand in the sheet beside it.
+ * Native charts over cells of the same sheet. Excel's API has no alternative text for charts, so a screen reader says the name: it is the
+ * finding, as the title has it, and no «Диаграмма 7»; the numbers stand in the sheet beside it.
  */
 export function chartSteps(model: SheetModel): WriteStep[] {
-  return model.charts.map((chart) => ({
-    bytes: (30 + chart.series.reduce((sum, { labels }) => sum + 6 + 5 * (labels?.rows ?? 0), 0)) * callBytes,
-    run: (sheet) => addChart(sheet, model, chart),
+  const names = chartNames(model.charts);
+  return model.charts.map((chart, index) => ({
+    bytes: (31 + chart.series.reduce((sum, { labels }) => sum + 6 + 5 * (labels?.rows ?? 0), 0)) * callBytes,
+    run: (sheet) => addChart(sheet, model, chart, names[index] ?? chart.title),
   }));
 }
 
-function addChart(sheet: Excel.Worksheet, sheetModel: SheetModel, model: ChartModel): void {
+/** Titles as names, one of each on a sheet: the second of a title is «… (2)». */
+function chartNames(charts: readonly ChartModel[]): string[] {
+  const times = new Map<string, number>();
+  return charts.map(({ title }) => {
+    const time = (times.get(title) ?? 0) + 1;
+    times.set(title, time);
+    return time === 1 ? title : `${title} (${time})`;
+  });
+}
+
+function addChart(sheet: Excel.Worksheet, sheetModel: SheetModel, model: ChartModel, name: string): void {
   const [first, ...others] = model.series;
   if (!first) throw new Error(`The chart «${model.title}» has no series`);
   const chart = sheet.charts.add(model.type, rangeOf(sheet, first.values), "Columns");
@@ -27,6 +38,7 @@ function addChart(sheet: Excel.Worksheet, sheetModel: SheetModel, model: ChartMo
   for (const series of others) setSeries(sheet, chart.series.add(series.name), sheetModel, model, series);
   const { row, column, rows, columns } = model.anchor;
   chart.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1));
+  chart.name = name;
   chart.title.text = model.title;
   chart.title.format.font.size = textSize + 1;
   chart.title.format.font.color = textColor;
