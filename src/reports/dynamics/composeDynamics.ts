@@ -9,6 +9,7 @@ import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
 import { byDecision } from "../lowPerforming/byDecision";
+import { chartLabels } from "../schoolNames/chartLabels";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
@@ -27,6 +28,7 @@ export function composeDynamics(input: ReportInput): SheetModel {
   const { dataset, analysis, parameters } = input;
   const labels = schoolLabels(dataset.schools);
   const labelOf = (id: string): string => labels.get(id) ?? id;
+  const short = chartLabels(dataset.schools);
   const dynamics = districtDynamics(input);
   const schools = byDecision(analysis.schools);
   const of = (id: string): SchoolDynamics => dynamics.get(id) ?? { points: [], changes: [] };
@@ -61,7 +63,7 @@ export function composeDynamics(input: ReportInput): SheetModel {
     ]),
     signColumns: [3 + years.length],
     ...dynamicsCharts(
-      schools.map(({ schoolId }) => ({ label: labelOf(schoolId), dynamics: of(schoolId) })),
+      schools.map(({ schoolId }) => ({ label: short.get(schoolId) ?? schoolId, dynamics: of(schoolId) })),
       commonYears([...dynamics.values()]),
       analysis.year,
       parameters,

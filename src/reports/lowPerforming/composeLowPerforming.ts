@@ -81,6 +81,7 @@ export function composeLowPerforming(input: ReportInput): SheetModel {
       words.counts(listCounts(schools.map(({ decision }) => decision))),
       differs ? listCounts(overridden) : null,
       unexplained,
+      !analysis.clusterCriterionComputed,
     ),
     columns: columns(schools.filter(({ rating }) => rating !== null).length),
     rows: [...rows, ...orphanRows],

@@ -9,6 +9,7 @@ import type { TableColumn } from "../layout/sheetDescription";
 import type { TableBlock } from "../layout/stackBlocks";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
+import { chartLabels } from "../schoolNames/chartLabels";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { SheetModel } from "../sheetModel";
 import { expertRows } from "./expertRows";
@@ -51,12 +52,13 @@ export function composeMonitoring(input: ReportInput): SheetModel {
   const { dataset, analysis, parameters, stamp: run } = input;
   const labels = schoolLabels(dataset.schools);
   const labelOf = (id: string): string => labels.get(id) ?? id;
+  const short = chartLabels(dataset.schools);
   const programmes = monitoredProgrammes(input);
   const support = dataset.support ?? noSupport;
   const columns = columnsOf(analysis.year);
   const overdue = overdueRows(programmes, labelOf, isoDay(run.generatedAt));
   const experts = expertRows(programmes, labelOf);
-  const chart = monitoringChart(programmes, labelOf, parameters.shownPupils);
+  const chart = monitoringChart(programmes, (id) => short.get(id) ?? id, parameters.shownPupils);
   const blocks: readonly TableBlock[] = [
     { rows: programmes.map((one, index) => programmeRow(one, index + 1, labelOf(one.school.schoolId), parameters)) },
     ...(overdue.length === 0 ? [] : [{ section: words.overdue.section, headings: words.overdue.headings, rows: overdue }]),

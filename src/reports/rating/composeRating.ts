@@ -11,6 +11,7 @@ import { composeSheet } from "../layout/composeSheet";
 import type { ChartDescription, TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
+import { chartLabels } from "../schoolNames/chartLabels";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
@@ -58,7 +59,8 @@ export function composeRating(input: ReportInput): SheetModel {
   const count = (...wanted: readonly (typeof conclusions)[number][]): number => conclusions.filter((one) => wanted.includes(one)).length;
   const simple = parameters.rankingProfile === "simple";
   const columns = columnsOf(simple, windowYears(input).length);
-  const groups = chartGroups(schools, labelOf, parameters.clusterBySize);
+  const short = chartLabels(dataset.schools);
+  const groups = chartGroups(schools, ({ schoolId }) => short.get(schoolId) ?? schoolId, parameters.clusterBySize);
   return composeSheet({
     key: "rating",
     title: words.title,
@@ -118,7 +120,12 @@ function chartGroups(schools: readonly SchoolAnalysis[], labelOf: (school: Schoo
   }
   return [...groups].flatMap(([group, { bars, conclusions }]): ChartGroup[] => {
     const count = (wanted: ReturnType<typeof ratingConclusion>): number => conclusions.filter((one) => one === wanted).length;
-    const title = words.chart.title(group === "" ? null : group, count("above"), count("below"));
+    const title = words.chart.title(
+      group === "" ? null : group,
+      count("above"),
+      count("below"),
+      bars.length - count("reference") - count("none"),
+    );
     const parts = Math.ceil(bars.length / mostBars);
     const size = Math.ceil(bars.length / parts);
     return Array.from({ length: parts }, (_, part) => ({

@@ -9,6 +9,7 @@ import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
 import { isListed } from "../../domain/identification/isListed";
 import type { ReportInput } from "../reportInput";
+import { chartLabels } from "../schoolNames/chartLabels";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
@@ -35,10 +36,11 @@ export function composeSocialIndex(input: ReportInput): SheetModel {
   const schools = [...analysis.schools].sort((a, b) => (a.socialIndex?.value ?? Infinity) - (b.socialIndex?.value ?? Infinity));
   const levels = schools.map(({ socialIndex }) => socialIndex?.level ?? null);
   const settlements = ownSettlements(dataset.schools);
+  const short = chartLabels(dataset.schools);
   const points = schools.flatMap((school) => {
     const { schoolId, socialIndex, rating, decision } = school;
     if (socialIndex === null || rating === null) return [];
-    const label = settlements.get(schoolId) ?? labels.get(schoolId) ?? schoolId;
+    const label = settlements.get(schoolId) ?? short.get(schoolId) ?? schoolId;
     return [{ label, socialIndex: socialIndex.value, rating: rating.value, listed: isListed(decision) }];
   });
   const count = (level: (typeof levels)[number]): number => levels.filter((one) => one === level).length;

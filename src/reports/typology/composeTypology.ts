@@ -16,6 +16,7 @@ import { composeSheet } from "../layout/composeSheet";
 import type { TableColumn } from "../layout/sheetDescription";
 import { formats } from "../layout/theme";
 import type { ReportInput } from "../reportInput";
+import { chartLabels } from "../schoolNames/chartLabels";
 import { schoolLabels } from "../schoolNames/schoolLabels";
 import type { ModelCell, SheetModel } from "../sheetModel";
 import { stamp } from "../stamp";
@@ -64,7 +65,8 @@ export function composeTypology(input: ReportInput): SheetModel {
   const costs = districtCostEffectiveness(analysis.schools, dataset.support?.resources ?? [], analysis.year, parameters.clusterMembers);
   const ratings = new Map(analysis.schools.map(({ schoolId, rating }) => [schoolId, rating]));
   const count = (type: SchoolType | null): number => schools.filter((school) => school.type === type).length;
-  const bars = expectedBars(schools, labelOf, parameters);
+  const short = chartLabels(dataset.schools);
+  const bars = expectedBars(schools, (id) => short.get(id) ?? id, parameters);
   const similarTo = similarSchools(analysis.schools);
   const similarText = (school: SchoolAnalysis): string =>
     similarTo(school, similarNamed)

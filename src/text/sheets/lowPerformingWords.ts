@@ -39,7 +39,8 @@ export const lowPerformingWords = {
   },
   counts: ({ lowPerforming, atRisk, notApplicable, notEnough }: ListCounts): string =>
     `${signed("lowPerforming")} — ${lowPerforming}, ${signed("atRisk")} — ${atRisk}, ${signed("notApplicable")} — ${notApplicable}, ${signed("insufficientData")} — ${notEnough}.`,
-  answer: (calculated: string, overridden: ListCounts | null, withoutReason: number): string =>
+  /** `oneYear`: one year of results in the whole district. */
+  answer: (calculated: string, overridden: ListCounts | null, withoutReason: number, oneYear: boolean): string =>
     glue(
       [
         `По расчёту: ${calculated}`,
@@ -49,6 +50,7 @@ export const lowPerformingWords = {
               `С учётом решений специалиста: ${signed("lowPerforming")} — ${overridden.lowPerforming}, ${signed("atRisk")} — ${overridden.atRisk}.`,
             ]),
         ...(withoutReason === 0 ? [] : [`Без причины (не учтены): ${withoutReason}.`]),
+        ...(oneYear ? ["Кластерный критерий не вычислялся: результаты только за один год."] : []),
       ].join(" "),
     ),
   reference: "справочно",

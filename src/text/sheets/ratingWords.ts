@@ -51,11 +51,14 @@ export const ratingWords = {
     ),
   ],
   chart: {
-    title: (group: string | null, above: number, below: number): string => {
+    /** `judged`: schools with data enough for a conclusion. */
+    title: (group: string | null, above: number, below: number, judged: number): string => {
       const finding =
-        above + below === 0
-          ? "ни одна школа надёжно не отличается от своей группы"
-          : `надёжно выше своей группы — ${above}, надёжно ниже — ${below}`;
+        judged === 0
+          ? "данных для вывода мало, места и интервалы — для сведения"
+          : above + below === 0
+            ? "ни одна школа надёжно не отличается от своей группы"
+            : `надёжно выше своей группы — ${above}, надёжно ниже — ${below}`;
       return glue(`${group ?? "Рейтинг"}: ${finding}`);
     },
     part: (title: string, part: number, parts: number): string => glue(`${title} (часть ${part} из ${parts})`),

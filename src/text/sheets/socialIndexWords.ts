@@ -30,7 +30,7 @@ export const socialIndexWords = {
     `${name} ${formatNumber(share)}${district === null ? "" : ` (район ${formatNumber(district)})`}`,
   answer: (low: number, middle: number, high: number, unstable: number, unknown: number): string => {
     const known = low + middle + high;
-    if (known === 0) return glue("ИСБШ не рассчитан: социальных паспортов недостаточно.");
+    if (known === 0) return glue("ИСБШ не рассчитан: социальных паспортов недостаточно. Добавьте их в книгу и сформируйте отчёты ещё раз.");
     const rest = unknown === 0 ? "" : ` Без ИСБШ — ${unknown}.`;
     const stable = unstable === 0 ? ` Уровень устойчив у всех.` : ` Уровень неустойчив — ${unstable}.`;
     return glue(`Школ с низким уровнем — ${low}, со средним — ${middle}, с высоким — ${high}.${stable}${rest}`);

@@ -54,6 +54,9 @@ export const typologyWords = {
   answer: (count: (type: SchoolType | null) => number, unfavourable: number): string => {
     const [listed, hard, favourable] = [count("lowInHardContext"), count("lowResultsInHardContext"), count("lowInFavourableContext")];
     const untyped = count(null);
+    const typed = listed + hard + favourable + count("stable") + count("resilient") + count("resourceful");
+    if (typed === 0)
+      return glue("Тип не определён ни у одной школы: для него нужны социальные паспорта и результаты. Добавьте их в книгу.");
     const low = `Низкие результаты — ${listed + hard + favourable} (в сложных условиях — ${listed + hard}, из них ШНОР — ${listed}; при благополучных — ${favourable})`;
     const others = `стабильных — ${count("stable")}, резильентных — ${count("resilient")}, ресурсных — ${count("resourceful")}`;
     return glue(`${low}, ${others}${untyped === 0 ? "" : `, без типа — ${untyped}`}. ШНСУ — ${unfavourable}.`);
