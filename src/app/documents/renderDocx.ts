@@ -62,7 +62,8 @@ export async function renderDocx(document: OfficialDocument, author: string): Pr
   });
   const file = new Document({
     title: document.title,
-    creator: author,
+    creator: author === "" ? documentWords.product : author,
+    lastModifiedBy: author === "" ? documentWords.product : author,
     styles: { default: { document: { run: { font, size: size.text } } } },
     sections: [
       {
@@ -86,12 +87,12 @@ function rendered(block: Exclude<DocumentBlock, { kind: "newPage" }>, pageBreakB
   }
 }
 
-function renderedParagraph({ look, text }: DocumentParagraph, pageBreakBefore: boolean): Paragraph {
+function renderedParagraph({ look, text, keepNext = false }: DocumentParagraph, pageBreakBefore: boolean): Paragraph {
   const { alignment, bold = false, size: own } = looks[look];
   return new Paragraph({
     alignment,
     pageBreakBefore,
-    keepNext: look === "heading" || look === "title",
+    keepNext: keepNext || look === "heading" || look === "title",
     spacing: { after: 120, ...(look === "heading" ? { before: 160 } : {}) },
     ...(indented.has(look) ? { indent: { firstLine: 709 } } : {}),
     children: lines(text, { bold, ...(own === undefined ? {} : { size: own }) }),

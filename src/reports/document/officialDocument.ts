@@ -21,6 +21,8 @@ export interface DocumentParagraph {
   readonly kind: "paragraph";
   readonly look: ParagraphLook;
   readonly text: string;
+  /** Not parted from what follows: a signature never stands on a page alone. */
+  readonly keepNext?: boolean;
 }
 
 export interface DocumentColumn {

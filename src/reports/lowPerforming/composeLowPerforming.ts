@@ -38,11 +38,11 @@ const columns = (schools: number): readonly TableColumn[] => [
   { heading: headings.number, width: 4, look: "centred", format: general },
   { heading: headings.school, width: 23, look: "text", format: text },
   { heading: headings.decision, width: 14, look: "status", format: general },
-  { heading: headings.reason, width: 49, look: "text", format: general, size: 9 },
+  { heading: headings.reason, width: 48, look: "text", format: general, size: 9 },
   { heading: headings.place(schools), width: 9.5, look: "centred", format: text },
-  { heading: headings.context, width: 18, look: "text", format: general },
-  { heading: headings.override, width: 13, look: "input", format: text },
-  { heading: headings.overrideReason, width: 13, look: "input", format: text },
+  { heading: headings.context, width: 20, look: "text", format: general, size: 9 },
+  { heading: headings.override, width: 12.5, look: "input", format: text },
+  { heading: headings.overrideReason, width: 12.5, look: "input", format: text },
   { heading: headings.source, width: 18.5, look: "link", format: text, size: 8 },
 ];
 

@@ -12,6 +12,9 @@ import { schoolLabels } from "../schoolNames/schoolLabels";
 import { windowYears } from "../windowYears";
 import { orderAnnexes } from "./orderAnnexes";
 
+/** Clauses that go to the next page with the signature, where it does not fit under them. */
+const signedClauses = 2;
+
 /**
  * «Проект приказа» as a text: the list in force, its purpose, small numbers, the parameters, the roadmap and the partners as annexes. It
  * leaves the department, so values behind few pupils are hidden. What the parameters do not tell is a blank to fill in.
@@ -57,9 +60,12 @@ export function orderDocument(input: ReportInput): OfficialDocument {
       paragraph("title", words.subject(begins)),
       paragraph("body", words.basis(parameters.orderBasis)),
       paragraph("body", words.examined(schools.length, results, years)),
-      ...texts.map((text, index) => paragraph("item", words.clause(index + 1, text))),
-      paragraph("body", ""),
-      paragraph("body", words.signature(parameters.headPosition, parameters.headName)),
+      ...texts.map((text, index) => ({
+        ...paragraph("item", words.clause(index + 1, text)),
+        keepNext: index >= texts.length - signedClauses,
+      })),
+      { ...paragraph("body", ""), keepNext: true },
+      { ...paragraph("body", words.signature(parameters.headPosition, parameters.headName)), keepNext: true },
       paragraph("body", words.acquainted),
       ...orderAnnexes(input, schools, pairs, measures),
     ],

@@ -5,4 +5,6 @@ export const documentWords = {
   footer: "Адресная методическая поддержка, не\u00a0оценка",
   page: "Страница",
   of: "из",
+  /** Author of the file where the department is not named. */
+  product: "Опора",
 } as const;

@@ -20,8 +20,11 @@ const nouns: Readonly<Partial<Record<ParameterUnit, readonly [string, string, st
   years: ["год", "года", "лет"],
 };
 
-/** A school's name in a running text stays on one line. */
-const unbroken = (label: string): string => label.replaceAll(" ", nbsp);
+/** A longer name would be broken inside a word. */
+const unbrokenMost = 40;
+
+/** A school's name in a running text stays on one line, where a line can hold it. */
+const unbroken = (label: string): string => (label.length > unbrokenMost ? label : label.replaceAll(" ", nbsp));
 
 /**
  * Words of «Проект приказа». Names of schools and people stand only where no case is asked of them (after a colon, in tables): what cannot

@@ -26,7 +26,9 @@ function textsOf({ blocks }: OfficialDocument): string[] {
     return block.kind === "table"
       ? [
           ...block.columns.map(({ heading }) => heading),
-          ...block.rows.flatMap((row, index) => (block.sections?.includes(index) === true ? row.slice(0, 1) : row)),
+          ...block.rows.flatMap((row, index) =>
+            (block.sections?.includes(index) === true ? row.slice(0, 1) : row).map((text) => text.replaceAll("\n", "")),
+          ),
         ]
       : [];
   });
@@ -61,6 +63,20 @@ describe("documentFile", () => {
     expect(chart?.[1]).toContain('<c:min val="0"/>');
     const footer = Object.entries(files).find(([part]) => part.startsWith("word/footer"));
     expect(footer?.[1]).toContain("Адресная методическая поддержка");
+  });
+
+  it("keeps the signature with the last clauses: it never stands on a page alone", async () => {
+    const { bytes } = await documentFile(smallInput(), "order");
+    const paragraphs = (parts(bytes)["word/document.xml"] ?? "").split("</w:p>");
+    const signature = paragraphs.findIndex((one) => one.includes("Начальник отдела"));
+    expect(signature).toBeGreaterThan(3);
+    for (const one of paragraphs.slice(signature - 3, signature + 1)) expect(one).toContain("<w:keepNext/>");
+    expect(paragraphs[signature - 5]).not.toContain("<w:keepNext/>");
+  });
+
+  it("bears the product as its author where the department is not named", async () => {
+    const { bytes } = await documentFile(smallInput(), "order");
+    expect(parts(bytes)["docProps/core.xml"]).toContain("<dc:creator>Опора</dc:creator>");
   });
 
   it("bears the department as its author", async () => {
