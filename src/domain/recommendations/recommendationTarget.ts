@@ -42,5 +42,5 @@ export function recommendationTarget(
     return { bound: "atLeast", value: Math.floor(better + 1e-9) };
   }
   const better = hidden ? threshold : Math.max(threshold, value * (1 - step / 100));
-  return { bound: "atMost", value: Math.ceil(better - 1e-9) };
+  return { bound: "atMost", value: Math.max(0, Math.ceil(better - 1e-9)) };
 }

@@ -66,7 +66,8 @@ export function contextEffects(
     const mean = meanOf(school.schoolId, school.comparison);
     if (mean === null) return [];
     const distance = (school.index - mean) / 10;
-    const expected = slope * distance;
+    // Plus 0: a β of 0 makes −0 of a distance below 0, and −0 is no number to print.
+    const expected = slope * distance + 0;
     const expectedVariance = distance ** 2 * slopeError ** 2 + (slope / 10) ** 2 * varianceOfIndex;
     return [{ ...school, expected, expectedVariance, residual: school.deviation - expected }];
   });

@@ -19,7 +19,7 @@ export interface SchoolCost {
 /**
  * КЭ of every school with known spending (method §6), against the plain means of the schools of its own level and size: small
  * schools cost more a pupil by their size, and an ЕГЭ raises the index at equal learning, so nothing else is comparable. The
- * latest record up to the year of the report counts; without a year the last one of the list.
+ * latest record up to the year of the report counts, one without a year as of that year; of one year the last of the list.
  *
  * @param least so many schools are needed for a comparison (`clusterMembers`)
  * @returns by school; schools without spending are absent
@@ -34,7 +34,7 @@ export function districtCostEffectiveness(
   for (const { schoolId, spending, year: of } of resources) {
     if (spending === null || !(spending > 0) || (of !== null && of > year)) continue;
     const known = latest.get(schoolId);
-    if (!known || (of ?? -Infinity) >= (known.year ?? -Infinity)) latest.set(schoolId, { spending, year: of });
+    if (!known || (of ?? year) >= (known.year ?? year)) latest.set(schoolId, { spending, year: of });
   }
   const groupOf = ({ level, size }: CostedSchool): string | null => (level === null || size === null ? null : `${level} ${size}`);
   const sums = new Map<string, { schools: number; index: number; spending: number }>();

@@ -51,9 +51,14 @@ describe("programmeProcess", () => {
   });
   it("counts memberships that are told of, and takes those told against for none", () => {
     const membership = (kind: "community" | "methodicalUnion", member: boolean | null) => ({ schoolId: "s1", kind, member, source });
-    const memberships = [membership("community", true), membership("methodicalUnion", false), membership("community", null)];
-    expect(programmeProcess({ ...noSupport, memberships }, "s1", day).coverage.memberships).toBe(1);
-    expect(programmeProcess({ ...noSupport, memberships: memberships.slice(2) }, "s1", day).coverage.memberships).toBeNull();
+    const memberships = [
+      membership("community", true),
+      membership("community", true),
+      membership("methodicalUnion", false),
+      membership("community", null),
+    ];
+    expect(programmeProcess({ ...noSupport, memberships }, "s1", day).coverage.memberships).toBe(2);
+    expect(programmeProcess({ ...noSupport, memberships: memberships.slice(3) }, "s1", day).coverage.memberships).toBeNull();
   });
   it("counts measures of which the term has come, on its very day too", () => {
     expect(itemsOf({ measures: [measure(day, day), measure("2025-10-15", null), measure("2025-09-01", null)] }).measures).toEqual([2, 1]);
@@ -62,6 +67,7 @@ describe("programmeProcess", () => {
     const visits = [visit("2025-09-01", "2025-09-05", 4, 3), visit("2025-10-01", null, null, null), visit("2025-12-01", null, 5, null)];
     expect(itemsOf({ visits })).toMatchObject({ visits: [2, 1], lessons: [4, 3] });
     expect(itemsOf({ visits: [...visits, visit(null, null, null, null), visit(null, "2025-09-20", null, null)] }).visits).toEqual([3, 2]);
+    expect(itemsOf({ visits: [...visits, visit(null, "2025-12-01", null, null)] }).visits).toEqual([2, 1]);
   });
   it("holds a contract in force from its signing to its end, both days in", () => {
     const of = (signed: string | null, until: string | null) =>

@@ -12,6 +12,7 @@ describe("recommendationTarget", () => {
     expect(target("equipmentShort", 69, 70)).toEqual({ bound: "atLeast", value: 70 });
     expect(target("lowParticipation", 89, 90)).toEqual({ bound: "atLeast", value: 90 });
   });
+  it("asks for 0, not −0, where the threshold is 0", () => expect(target("pooledShareHigh", 0, 0)).toEqual({ bound: "atMost", value: 0 }));
   it("tells nothing of a hidden number", () => {
     expect(target("pooledShareHigh", 75, 20, true)).toEqual({ bound: "atMost", value: 20 });
     expect(target("diagnosticsLow", 10, 60, true)).toEqual({ bound: "atLeast", value: 60 });

@@ -40,7 +40,7 @@ describe("staffRisks", () => {
   it("is silent at the thresholds and where nothing is told", () => {
     expect(staffRisks(staff({ teachers: 20, vacancies: 0, over55: 8, highestCategory: 2, firstCategory: 2 }), rules)).toEqual([]);
     expect(staffRisks(staff({}), rules)).toEqual([]);
-    expect(staffRisks(staff({ teachers: 0, over55: 0, highestCategory: 0, firstCategory: 0 }), rules)).toEqual([]);
+    expect(staffRisks(staff({ teachers: 0, over55: 1, highestCategory: 0, firstCategory: 0 }), rules)).toEqual([]);
   });
 });
 

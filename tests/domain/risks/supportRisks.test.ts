@@ -109,6 +109,18 @@ describe("supportRisks", () => {
     expect(signals.find(({ signal }) => signal === "equipmentShort")).toMatchObject({ value: 55, n: null, source });
     expect(bySchool.size).toBe(8);
   });
+  it("sees in the facts of the year, and of no other, who did not come", () => {
+    const seen = (year: number) => {
+      const facts = dataset.facts.map((fact) =>
+        fact.schoolId === "s1" && fact.year === year ? { ...fact, participants: 2 * fact.n } : fact,
+      );
+      const given = withSupport({}, { facts });
+      return supportRisks(given, analyse(given, rules), rules)
+        .bySchool.get("s1")
+        ?.find(({ risk }) => risk === "participation")?.value;
+    };
+    expect([seen(2024), seen(2025)]).toEqual([undefined, 50]);
+  });
   it("takes the passport of the year before where the year has none, and none of the year after", () => {
     const passport = (year: number) => ({ schoolId: "s1", year, indicators: { languageDifficulties: 7 }, units: {}, source, cells: {} });
     const seen = (year: number) => {

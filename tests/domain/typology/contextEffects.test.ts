@@ -53,6 +53,15 @@ describe("contextEffects", () => {
     expect(effects.get("a")?.expected.value).toBeCloseTo(0, 12);
   });
 
+  it("expects 0, not −0, of a school below the others where context is told to matter nothing", () => {
+    const indices = new Map([
+      ["a", 40],
+      ["b", 60],
+    ]);
+    const { effects } = contextEffects([school("a", 0), school("b", 0)], indices, new Map(), pupils, { ...rules, fallbackSlope: 0 });
+    expect(effects.get("a")?.expected.value).toBe(0);
+  });
+
   it("has no effect where nobody else has ИСБШ", () => {
     expect(contextEffects([school("a", 0.5)], new Map([["a", 60]]), new Map(), pupils, rules).effects.size).toBe(0);
   });
@@ -97,5 +106,7 @@ describe("costEffectiveness", () => {
   });
   it("refuses spending of 0", () => {
     expect(() => costEffectiveness({ index: 55, spending: 0 }, { index: 50, spending: 100 })).toThrow("spending 0");
+    expect(() => costEffectiveness({ index: 55, spending: 90 }, { index: 50, spending: 0 })).toThrow(RangeError);
+    expect(() => costEffectiveness({ index: 55, spending: 90 }, { index: 0, spending: 100 })).toThrow(RangeError);
   });
 });

@@ -34,6 +34,27 @@ describe("«цена — качество» of a district", () => {
     expect(costs.has("c")).toBe(false);
   });
 
+  it("takes a record without a year for one of the year of the report, as risks and distances do", () => {
+    const of = (...records: ReturnType<typeof spent>[]) =>
+      districtCostEffectiveness([school("a", 60)], records, 2025, 2).get("a")?.spending;
+    expect(of(spent("a", 70, 2023), spent("a", 80, null))).toBe(80);
+    expect(of(spent("a", 80, null), spent("a", 70, 2023))).toBe(80);
+    expect(of(spent("a", 80, null), spent("a", 90, 2025))).toBe(90);
+  });
+
+  it("compares no schools whose level or size is not known", () => {
+    const unknown = [1, 2].map((i) => ({ ...school(`l${i}`, 50), level: null }));
+    const sizeless = [1, 2].map((i) => school(`s${i}`, 50, null));
+    const all = [...unknown, ...sizeless];
+    const costs = districtCostEffectiveness(
+      all,
+      all.map(({ schoolId }) => spent(schoolId, 100)),
+      2025,
+      2,
+    );
+    expect([...costs.values()].map(({ ratio, compared }) => [ratio, compared])).toEqual(new Array(4).fill([null, 0]));
+  });
+
   it("compares nobody where fewer schools told both figures than a comparison needs", () => {
     const costs = districtCostEffectiveness([school("a", 60), school("b", 40)], [spent("a", 80), spent("b", 120)], 2025, 3);
     expect([...costs.values()].map(({ ratio, compared }) => [ratio, compared])).toEqual([
