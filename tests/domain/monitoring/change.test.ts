@@ -48,6 +48,8 @@ describe("schoolDynamics", () => {
       [2022, true],
     ]);
   });
+  it("takes the years in their order, however the sheets stood in the workbook", () =>
+    expect(schoolDynamics([...facts].reverse(), "basic", 30, defaultParameters())).toEqual(dynamics));
   it("compares over the excluded year, and a year of ВПР alone with nothing", () => {
     expect(dynamics.changes.map(({ from, to, change }) => [from, to, change.significant])).toEqual([[2019, 2021, true]]);
   });

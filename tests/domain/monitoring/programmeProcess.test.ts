@@ -49,6 +49,21 @@ describe("programmeProcess", () => {
     };
     expect(itemsOf({ contracts: [contract] }).contract).toEqual([null, null]);
   });
+  it("counts seminars and internships the school took part in, and not those nobody told of", () => {
+    const event = (attended: boolean | null) => ({
+      schoolId: "s1",
+      kind: "seminar" as const,
+      title: null,
+      date: null,
+      participants: null,
+      attended,
+      document: null,
+      source,
+    });
+    const events = [event(true), event(true), event(false), event(null)];
+    expect(programmeProcess({ ...noSupport, events }, "s1", day).coverage.events).toBe(2);
+    expect(programmeProcess({ ...noSupport, events: [event(null)] }, "s1", day).coverage.events).toBeNull();
+  });
   it("counts memberships that are told of, and takes those told against for none", () => {
     const membership = (kind: "community" | "methodicalUnion", member: boolean | null) => ({ schoolId: "s1", kind, member, source });
     const memberships = [

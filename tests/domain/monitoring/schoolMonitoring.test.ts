@@ -106,6 +106,7 @@ describe("likeSchools", () => {
     expect(like?.difference).toBeCloseTo(5, 12);
     // 1.28·30·√(1.7·(2/50 + 2/150)) = 11.6
     expect((like?.high ?? NaN) - 5).toBeCloseTo(11.56, 2);
+    expect((like?.low ?? NaN) - 5).toBeCloseTo(-11.56, 2);
     expect(like?.significant).toBe(false);
   });
   it("follows each of them by itself: schools that stay where they are, while their numbers change, have no change", () => {
@@ -149,6 +150,11 @@ describe("schoolMonitoring", () => {
     expect(result.effect?.value).toBeCloseTo(80.25, 10);
     expect(result.light).toEqual({ light: "green", reasons: ["significantGain", "targetMet"] });
     expect(result.like).toBeNull();
+  });
+  it("sets the school beside those of a like base that were not selected: +32 against their +10", () => {
+    const others = ["a", "b", "c"].map((schoolId) => ({ schoolId, before: { index: 27, n: 50 }, after: { index: 37, n: 50 } }));
+    expect(schoolMonitoring({ ...inputs, others }, rules).like?.difference).toBeCloseTo(22, 10);
+    expect(schoolMonitoring({ ...inputs, others, sigma: null }, rules).like).toBeNull();
   });
   it("rests a change on the pupils of ОГЭ and ЕГЭ together, and not on those of ВПР", () => {
     const exams = (["oge", "ege", "vpr"] as const).map((kind) =>
