@@ -115,6 +115,29 @@ describe("figures as hands type them", () => {
     ]);
   });
 
+  it("a pair of per cents gives each its column", () => {
+    const reading = readRows("ВПР 2024 5 класс Русский язык", [
+      ["Школа", "Писали", "Успеваемость/качество"],
+      [psyzh, 20, "95/57,1"],
+      [erken, 10, "100/45,5"],
+    ]);
+
+    expect(factLines(reading).map((line) => line.replace(/, marks.*low/, ", low"))).toEqual([
+      "Псыж 2024 vpr russian 5: n 20, low 1, mean –",
+      "Эркен 2024 vpr russian 5: n 10, low 0, mean –",
+    ]);
+  });
+
+  it("names under «№ ОО» are schools", () => {
+    const reading = readRows("ОГЭ 2024 Математика", [
+      ["№ ОО", "Сдавали", "«5»", "«4»", "«3»", "«2»"],
+      [psyzh, 10, 2, 3, 4, 1],
+      [erken, 8, 1, 4, 3, 0],
+    ]);
+
+    expect(reading.dataset.facts.map(({ n }) => n)).toEqual([10, 8]);
+  });
+
   it("«Абс. успеваемость» is a per cent, and a blank mark that makes up the participants is restored by it", () => {
     const reading = readRows("ОГЭ 2024 Математика", [
       ["Школа", "Сдавали", "«5»", "«4»", "«3»", "«2»", "Абс. успеваемость"],

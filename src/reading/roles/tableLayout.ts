@@ -39,6 +39,14 @@ function isCodeColumn(slots: readonly Slot[]): boolean {
   return slots.length > 0 && slots.every(({ cell }) => /^\d{3,12}$/.test(cellText(cell)));
 }
 
+/** «№ ОО» over names: the heading promises codes, the cells hold schools. */
+function holdsNames(slots: readonly Slot[]): boolean {
+  const names = slots.filter(
+    ({ cell }) => typeof cell.value === "string" && namesSchool(cellText(cell)) && !loginPattern.test(cellText(cell)),
+  );
+  return names.length * 2 > slots.length;
+}
+
 /** Nothing but years («2023», «2023/2024»), several of them: a transposed table has its years under no heading. */
 function holdsYears(slots: readonly Slot[]): boolean {
   return slots.length >= 2 && slots.every(({ cell }) => /^20\d\d(?:\s*[-/]\s*(?:20)?\d\d)?(?:\s*г(?:\.|од)?)?$/.test(cellText(cell)));
@@ -80,7 +88,10 @@ export function tableLayout(table: Table): TableLayout {
   if (identity.school === undefined && identity.fullName === undefined) {
     const found = best(
       [...shares]
-        .filter(([at, share]) => share >= 0.5 && at !== identity.login && at !== identity.pupil && at !== identity.code)
+        .filter(
+          ([at, share]) =>
+            share >= 0.5 && at !== identity.login && at !== identity.pupil && (at !== identity.code || holdsNames(byColumn.get(at) ?? [])),
+        )
         .map(([at]) => at),
     );
     if (found !== undefined) {

@@ -4,12 +4,12 @@ import { parseHeading } from "../roles/parseHeading";
 import type { Table, TableColumn } from "./table";
 import type { Line, Slot } from "./view";
 
-/** Two whole numbers in one cell: «31/0». */
-const pair = /^(\d{1,5})\s*\/\s*(\d{1,5})$/;
+/** Two figures in one cell: «31/0», «92,3/45,1», «100 % / 57,1 %». */
+const pair = /^(\d{1,5}(?:[.,]\d{1,2})?(?:\s?%)?)\s*\/\s*(\d{1,5}(?:[.,]\d{1,2})?(?:\s?%)?)$/u;
 
-const pairIn = (cell: Cell): readonly [number, number] | null => {
+const pairIn = (cell: Cell): readonly [string, string] | null => {
   const [, first, second] = pair.exec(cellText(cell)) ?? [];
-  return first === undefined || second === undefined ? null : [Number(first), Number(second)];
+  return first === undefined || second === undefined ? null : [first, second];
 };
 
 /** «Сдавали / из них ниже порога» → its two parts, where each names something to count and not the same. */

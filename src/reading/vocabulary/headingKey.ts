@@ -1,4 +1,5 @@
 import { normaliseText } from "../text/normaliseText";
+import { writeOut } from "./writeOut";
 
 /** Spellings of one word that people shorten in a heading, and the form the vocabulary knows. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +28,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
  * @example headingKey("Кол-во уч-ков, чел.") → " количество участников чел "
  */
 export function headingKey(text: string): string {
-  const spaced = normaliseText(text)
+  const spaced = writeOut(normaliseText(text))
     .replace(/[%№+]/g, " $& ")
     .replace(/[^\p{L}\p{N}%№+]+/gu, " ")
     .replace(/(\p{N})(?=\p{L})|(\p{L})(?=\p{N})/gu, "$& ")

@@ -10,8 +10,16 @@ export interface VocabularyEntry<T> {
 
 /** A vocabulary ready to be asked. */
 export interface Vocabulary<T> {
-  readonly entries: readonly { readonly means: T; readonly terms: readonly RegExp[]; readonly unless: readonly RegExp[] }[];
+  readonly entries: readonly {
+    readonly means: T;
+    readonly terms: readonly RegExp[];
+    readonly unless: readonly RegExp[];
+    /** The longer words of the terms, without their open endings: what a word cut short by a dot may have been. */
+    readonly words: readonly string[];
+  }[];
 }
+
+const longWord = /(?<![а-я])[а-я]{5,}(?![а-я])/g;
 
 /** Entries in order of precedence → vocabulary: the first entry that fits wins, so the narrower stands first. */
 export function vocabulary<T>(entries: readonly VocabularyEntry<T>[]): Vocabulary<T> {
@@ -20,6 +28,8 @@ export function vocabulary<T>(entries: readonly VocabularyEntry<T>[]): Vocabular
       means,
       terms: terms.map(termPattern),
       unless: (unless ?? []).map(termPattern),
+      // A term of two such words means what neither of them means alone.
+      words: terms.map((term) => term.match(longWord) ?? []).flatMap((found) => (found.length === 1 ? found : [])),
     })),
   };
 }
