@@ -21,14 +21,17 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/ (?:мат ка|матем|матем ка|мат) /g, " математика "],
 ];
 
+/** «+/–», «± к 2024», «Δ, %»: a heading that begins with signs of change. Behind words («Наличие (+/–)») they are the two answers. */
+const changeSigns = /^\s*(?:\+\s*[/\\]\s*[-–—−]|±|[Δ∆])/u;
+
 /**
  * The form in which a heading, a title or a sheet's name meets the vocabulary: words of letters and digits and «%»
- * and «№» with one space around each, digits apart from letters, short forms written out. Empty text gives " ".
+ * and «№» with one space around each, digits apart from letters, short forms written out. Empty text gives spaces alone.
  *
  * @example headingKey("Кол-во уч-ков, чел.") → " количество участников чел "
  */
 export function headingKey(text: string): string {
-  const spaced = writeOut(normaliseText(text))
+  const spaced = writeOut(normaliseText(text.replace(changeSigns, "динамика ")))
     .replace(/[%№+]/g, " $& ")
     .replace(/[^\p{L}\p{N}%№+]+/gu, " ")
     .replace(/(\p{N})(?=\p{L})|(\p{L})(?=\p{N})/gu, "$& ")
