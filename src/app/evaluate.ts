@@ -6,7 +6,6 @@ import { mergeParameters } from "../domain/parameters/mergeParameters";
 import { defaultParameters } from "../domain/parameters/parameters";
 import { cellAddress } from "../reading/cells/cellAddress";
 import { checkDataset } from "../reading/checks/checkDataset";
-import { readSheets } from "../reading/readSheets";
 import { keptCatalogue } from "../reports/catalogue/keptCatalogue";
 import { keptSignificance } from "../reports/diagnosis/keptSignificance";
 import { parameterInputs } from "../reports/parameters/parameterInputs";
@@ -25,6 +24,7 @@ import { withSchoolAnswers } from "./mapping/withSchoolAnswers";
 import { nextTurn } from "./nextTurn";
 import { parametersRevision } from "./parametersRevision";
 import type { ProgressReporter } from "./progressReporter";
+import { recognise } from "./recognise";
 import type { RunOptions } from "./runOptions";
 import { sheetFingerprints } from "./sheetFingerprints";
 import { sourcesFingerprint } from "./sourcesFingerprint";
@@ -55,18 +55,11 @@ export async function evaluate(options: RunOptions, progress: ProgressReporter):
   const grids = [...own, ...(options.sources?.grids ?? []), ...files.grids];
 
   progress.step("recognising", 0, grids.length);
-  await nextTurn();
-  signal?.throwIfAborted();
   const kept = withEdits(withSchoolAnswers(content.kept.inputs, memory), options.edits ?? []);
   const typed = mergeParameters(defaultParameters(), parameterInputs(kept));
   const merged = mergeParameters(typed.parameters, chosenParameters(options));
-  const reading = readSheets(
-    grids,
-    { ...keptDecisions(kept, memory), minima: merged.parameters },
-    {
-      onSheet: (done, total, name) => progress.step("recognising", done, total, name),
-    },
-  );
+  const decisions = { ...keptDecisions(kept, memory), minima: merged.parameters };
+  const reading = await recognise(grids, decisions, signal, (done, total, name) => progress.step("recognising", done, total, name));
 
   progress.step("checking");
   await nextTurn();
