@@ -1,4 +1,5 @@
 import { ProtocolEngine } from "../protocol/engine";
+import type { Admission } from "../protocol/engine";
 import type { HostEvent } from "../protocol/hostEvent";
 import { hostObject } from "../protocol/hostObject";
 import type { HostModel, HostObject } from "../protocol/objectModel";
@@ -67,6 +68,7 @@ export class WebHost {
   private readonly events = new EventQueue((data) => this.channel?.fire("richApiMessage", data) ?? false);
   private readonly services: Readonly<Record<string, HostObject>>;
   private channel: XdmChannel | null = null;
+  private closed = false;
 
   constructor(private readonly options: WebHostOptions) {
     const { knobs, model } = options;
@@ -84,7 +86,7 @@ export class WebHost {
       service: (name) => this.services[name] ?? null,
       isSupported: (requirement) => isSupportedBy(requirementProfiles[knobs.profile], requirement),
       byteLimit: () => knobs.requestBytes,
-      admit: (request) => admitRequest(knobs, () => knobs.editMode || (options.isEditing?.() ?? false), request),
+      admit: (request) => this.admit(request),
     });
     this.pane.onChange((visible) =>
       this.events.add(eventEntry({ type: runtimeVisibility, target: "", message: { visibility: visible ? "Visible" : "Hidden" } })),
@@ -110,9 +112,22 @@ export class WebHost {
     void this.channel?.receive(text);
   }
 
+  /** The document is closed: what the add-in asks from now on is refused. Resolves when nothing works on the workbook any more. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.engine.idle();
+  }
+
   /** True when the add-in has loaded office.js so far that it hears ribbon commands. */
   get isReady(): boolean {
     return this.channel?.isListening("appCommandInvoked") ?? false;
+  }
+
+  private async admit(request: Admission): Promise<number | null> {
+    const { knobs, isEditing } = this.options;
+    const editing = (): boolean => !this.closed && (knobs.editMode || (isEditing?.() ?? false));
+    const refused = this.closed ? null : await admitRequest(knobs, editing, request);
+    return this.closed ? refusal.sessionLost : refused;
   }
 
   private async answer(action: string, data: unknown): Promise<unknown> {

@@ -87,7 +87,8 @@ export function openSession(place: HTMLElement, options: SessionOptions): Sessio
   pane.reload();
   const close = (): void => {
     pane.close();
-    model.dispose();
+    // A request under way would fail without its workbook, where nobody can catch it.
+    void host.close().then(() => model.dispose());
   };
   return { model, host, functions, save, close };
 }

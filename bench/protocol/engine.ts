@@ -58,6 +58,11 @@ export class ProtocolEngine {
     return reply;
   }
 
+  /** Resolves when the requests that have come so far are answered. */
+  async idle(): Promise<void> {
+    await this.queue;
+  }
+
   private async answer(body: string, flags: number): Promise<EngineReply> {
     const start = performance.now();
     const request = JSON.parse(body) as WireRequest;
