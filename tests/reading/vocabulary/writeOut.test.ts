@@ -5,7 +5,10 @@ describe("writeOut", () => {
     expect(writeOut("кол-во побед.")).toBe("кол-во победител ");
   });
 
-  it.each(["план. показатель", "ср. балл", "количество участников", "успев.", "неуд.", "удовл.", ""])("leaves «%s» as far as the vocabulary goes", (text) => {
-    expect(writeOut(text).replace(/\s+/g, " ").trim()).toBe(text.replace(/([а-я]{5,})\./g, "$1").trim());
-  });
+  it.each(["план. показатель", "ср. балл", "количество участников", "успев.", "неуд.", "удовл.", ""])(
+    "leaves «%s» as far as the vocabulary goes",
+    (text) => {
+      expect(writeOut(text).replace(/\s+/g, " ").trim()).toBe(text.replace(/([а-я]{5,})\./g, "$1").trim());
+    },
+  );
 });
